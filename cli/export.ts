@@ -1,0 +1,28 @@
+// `talka export`: everything public in the import format, one JSON object a line.
+import { once } from 'node:events';
+import { exportNeeds } from '#catalogue/needs/server';
+import { exportPractices } from '#catalogue/practices/server';
+import { exportSolutions } from '#catalogue/solutions/server';
+import { exportOrganisations } from '#actors/organisations/server';
+import { readOptions, Usage } from './options.ts';
+import { withInstallation } from './with-installation.ts';
+
+const exports: Record<string, (actor: { kind: 'operator' }) => AsyncIterable<unknown>> = {
+	needs: exportNeeds,
+	solutions: exportSolutions,
+	practices: exportPractices,
+	organisations: exportOrganisations
+};
+
+export async function exportRecords(args: readonly string[]): Promise<number> {
+	const [what = '', ...more] = readOptions(args, []).positionals;
+	const run = Object.hasOwn(exports, what) ? exports[what] : undefined;
+	if (!run || more.length > 0) throw new Usage(`Write: npx talka export ${Object.keys(exports).join('|')}.`);
+
+	return withInstallation({ quiet: true }, async () => {
+		for await (const line of run({ kind: 'operator' })) {
+			if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+		}
+		return 0;
+	});
+}

@@ -1,0 +1,48 @@
+// `talka start`: builds when stale, opens the installation, loads the demo into an empty database and serves.
+import { type Server } from 'node:http';
+import { CannotStart, openInstallation, projectRoot, readSettings, showStep, type Settings } from '#platform/server/installation';
+import { connectReactions } from '../src/reactions.ts';
+import { buildWhenStale } from './build.ts';
+import { loadDemo } from './demo.ts';
+import { readOptions } from './options.ts';
+import { listen } from './serve.ts';
+
+export async function start(args: readonly string[]): Promise<number> {
+	readOptions(args, []);
+	const began = performance.now();
+	const settings = readSettings();
+	await buildWhenStale(projectRoot(), showStep);
+	const installation = await openInstallation(settings, showStep);
+	try {
+		connectReactions();
+		if (settings.demo) await loadDemo(showStep);
+		const server = await listen(settings);
+		announceAddress(settings, performance.now() - began);
+		await untilSignal(server);
+	} finally {
+		await installation.close();
+	}
+
+	return 0;
+}
+
+function announceAddress(settings: Settings, milliseconds: number): void {
+	const address = settings.origin ?? `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${settings.port}`;
+	process.stderr.write(`Talka is ready at ${address} (${(milliseconds / 1000).toFixed(1)} s). Stop it with Ctrl-C.\n`);
+}
+
+/** Ends when somebody stops the server: no new requests, those under way are finished. */
+function untilSignal(server: Server): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.on('error', (error) => reject(new CannotStart(`The server stopped: ${error.message}.`)));
+		const stop = () => {
+			process.stderr.write('Talka stops.\n');
+			server.close(() => resolve());
+			server.closeIdleConnections();
+			setTimeout(() => server.closeAllConnections(), 4000).unref();
+		};
+		process.once('SIGINT', stop);
+		process.once('SIGTERM', stop);
+		process.once('SIGHUP', stop);
+	});
+}

@@ -1,0 +1,46 @@
+// The `talka` command: start, import, export, match. Results go to stdout, words to stderr.
+import { CannotStart } from '#platform/server/installation';
+import { exportRecords } from './export.ts';
+import { importRecords } from './import.ts';
+import { match } from './match.ts';
+import { Usage } from './options.ts';
+import { start } from './start.ts';
+
+const HELP = `Usage: npx talka COMMAND
+
+  start                                     start the server (also: npm start)
+  import needs|solutions|practices FILE     bring in records (JSON Lines)
+      --from talka|ted|challenge-gov|dpg|publiccode|ips   the kind of file (default talka)
+      --report R.jsonl                      write each refused line with its reason
+  import cpv FILE.tsv                       bring in the official CPV labels
+  export needs|solutions|practices|organisations          write the import format to stdout
+  match --text "…" [--language fi] [--kinds need,solution] [--limit 20] [--locale fi] [--json]
+
+Environment: TALKA_DATA, DATABASE_URL, HOST, PORT, TALKA_ORIGIN, TALKA_DEMO=off
+`;
+
+const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
+	start,
+	import: importRecords,
+	export: exportRecords,
+	match
+};
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+	if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+		(name === undefined ? process.stderr : process.stdout).write(HELP);
+		return name === undefined ? 2 : 0;
+	}
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (!command) throw new Usage(`There is no command "${name}".`);
+
+	return command(args);
+}
+
+try {
+	process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+	if (!(error instanceof CannotStart) && !(error instanceof Usage)) throw error;
+	process.stderr.write(`${error.message}\n`);
+	process.exitCode = 2;
+}

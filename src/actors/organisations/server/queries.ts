@@ -1,0 +1,62 @@
+// Every statement that touches the table of organisations.
+import { desc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { NotFound } from '#platform/errors';
+import type { Database } from '#platform/server/db';
+import type { Organisation, OrganisationId } from '../organisation.ts';
+import { organisations } from './tables.ts';
+
+export type NamedOrganisation = { name: string; country: string | null; demo: boolean };
+
+export async function findOrganisation(tx: Database, id: OrganisationId): Promise<Organisation> {
+	const [row] = await tx.select().from(organisations).where(eq(organisations.id, id));
+	if (!row) throw new NotFound(`organisation ${id}`);
+
+	return toOrganisation(row);
+}
+
+export async function findOrganisations(tx: Database, ids: readonly string[]): Promise<Organisation[]> {
+	if (ids.length === 0) return [];
+	const rows = await tx.select().from(organisations).where(inArray(organisations.id, [...ids]));
+
+	return rows.map(toOrganisation);
+}
+
+export async function listOrganisations(tx: Database, before: number | null, count: number): Promise<Organisation[]> {
+	const rows = await tx
+		.select()
+		.from(organisations)
+		.where(before === null ? undefined : lt(organisations.position, before))
+		.orderBy(desc(organisations.position))
+		.limit(count);
+
+	return rows.map(toOrganisation);
+}
+
+export async function countOrganisations(tx: Database): Promise<number> {
+	return tx.$count(organisations);
+}
+
+/** Adds those that are not there yet and returns the id of every one, in the order given. */
+export async function addUnclaimed(tx: Database, named: readonly NamedOrganisation[]): Promise<OrganisationId[]> {
+	if (named.length === 0) return [];
+	const rows = JSON.stringify(named);
+	await tx.execute(sql`
+		insert into organisations (name, country, demo)
+		select distinct on (lower(name), coalesce(country, '')) name, country, demo
+		from jsonb_to_recordset(${rows}::jsonb) as named(name text, country text, demo boolean)
+		order by lower(name), coalesce(country, '')
+		on conflict do nothing`);
+	const found = await tx.execute(sql`
+		select o.id
+		from rows from (jsonb_to_recordset(${rows}::jsonb) as (name text, country text)) with ordinality as n(name, country, place)
+		join organisations o on lower(o.name) = lower(n.name) and coalesce(o.country, '') = coalesce(n.country, '')
+		order by n.place`);
+
+	return [...(found as Iterable<{ id: OrganisationId }>)].map((row) => row.id);
+}
+
+function toOrganisation(row: typeof organisations.$inferSelect): Organisation {
+	const { id, position, name, country, claimed, demo } = row;
+
+	return { id: id as OrganisationId, position, name, country, claimed, demo };
+}

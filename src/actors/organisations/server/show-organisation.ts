@@ -1,0 +1,25 @@
+// Reads for pages and the programming interface; organisations are public.
+import { pageOf, type Page, type PageRequest } from '#commons/records/server';
+import { database } from '#platform/server/db';
+import type { Actor, Organisation, OrganisationId } from '../organisation.ts';
+import { countOrganisations, findOrganisation, findOrganisations, listOrganisations } from './queries.ts';
+
+export function showOrganisation(_actor: Actor, id: OrganisationId): Promise<Organisation> {
+	return findOrganisation(database(), id);
+}
+
+export function listOrganisationPage(_actor: Actor, request: PageRequest): Promise<Page<Organisation>> {
+	return pageOf(request, (before, count) => listOrganisations(database(), before, count));
+}
+
+export function countAllOrganisations(): Promise<number> {
+	return countOrganisations(database());
+}
+
+/** Names for records that were found elsewhere; ids that are gone are left out. */
+export async function organisationsById(ids: readonly (string | null)[]): Promise<Map<string, Organisation>> {
+	const wanted = [...new Set(ids.filter((id) => id !== null))];
+	const found = await findOrganisations(database(), wanted);
+
+	return new Map(found.map((organisation) => [organisation.id, organisation]));
+}

@@ -1,0 +1,46 @@
+// publiccode.yml files (read to JSON) as solutions: public software with its descriptions in several languages.
+import { asList, asText, type LineMapping } from '#commons/records';
+
+/** Development states of the publiccode standard on the TRL scale; a rule of thumb, used only where nothing better is known. */
+const TRL: Readonly<Record<string, number>> = { concept: 3, development: 5, beta: 7, stable: 9, obsolete: 9 };
+
+export const fromPubliccode: LineMapping = (line) => {
+	const name = asText(line['name']);
+	const described = descriptionsOf(line['descriptions']);
+	const owner = asText(line['owner']);
+
+	return {
+		id: asText(line['repo']),
+		title: Object.fromEntries(described.map(([language, texts]) => [language, titleOf(name, texts)])),
+		description: Object.fromEntries(described.map(([language, texts]) => [language, bodyOf(texts)])),
+		themes: asList(line['categories']),
+		trl: TRL[asText(line['status'])] ?? null,
+		licence: asText(line['licence']) || null,
+		url: asText(line['url']) || null,
+		organisation: owner === '' ? null : { name: owner.slice(0, 300), country: null },
+		source: { name: 'publiccode.yml', url: asText(line['url']) || null, licence: asText(line['licence']) || null }
+	};
+};
+
+type Texts = Readonly<Record<string, unknown>>;
+
+/** Languages may be written with a region ("nb-NO"); the first two letters are what Talka keeps. */
+function descriptionsOf(value: unknown): [string, Texts][] {
+	if (typeof value !== 'object' || value === null) return [];
+
+	return Object.entries(value).map(([language, texts]: [string, unknown]) => [
+		language.slice(0, 2).toLowerCase(),
+		typeof texts === 'object' && texts !== null ? { ...texts } : {}
+	]);
+}
+
+function titleOf(name: string, texts: Texts): string {
+	const local = asText(texts['localisedName']) || name;
+	const short = asText(texts['shortDescription']);
+
+	return (short === '' ? local : `${local}: ${short}`).slice(0, 300);
+}
+
+function bodyOf(texts: Texts): string {
+	return [asText(texts['longDescription']), ...asList(texts['features'])].filter((text) => text !== '').join('\n');
+}

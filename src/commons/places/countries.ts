@@ -1,0 +1,41 @@
+// Countries as ISO 3166-1 alpha-2 codes, from the codes and English names that files use.
+const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+	'united states of america': 'US',
+	usa: 'US',
+	'the netherlands': 'NL',
+	'czech republic': 'CZ',
+	'great britain': 'GB',
+	england: 'GB',
+	scotland: 'GB'
+};
+
+const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const byName = namesOfAllCountries();
+
+/** The ISO code for what was written ("FI", "UK", "Finland"), or null when no country is meant. */
+export function settleCountry(written: string | null): string | null {
+	const text = (written ?? '').trim();
+	if (/^[A-Za-z]{2}$/.test(text)) {
+		const code = text.toUpperCase();
+		const settled = OTHER_CODES[code] ?? code;
+		return isCountry(settled) ? settled : null;
+	}
+
+	return byName.get(text.toLowerCase()) ?? null;
+}
+
+/** CLDR also names groupings and reserved codes (EU, UN, EZ, ZZ …), which are no countries. */
+function isCountry(code: string): boolean {
+	const reserved = ['EU', 'UN', 'EZ', 'ZZ', 'XA', 'XB', 'QO', 'UK'];
+
+	return !reserved.includes(code) && names.of(code) !== undefined;
+}
+
+function namesOfAllCountries(): ReadonlyMap<string, string> {
+	const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+	const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
+	const found = codes.map((code): [string, string] => [(names.of(code) ?? code).toLowerCase(), code]);
+
+	return new Map([...found, ...Object.entries(OTHER_NAMES)]);
+}

@@ -1,0 +1,2 @@
+// Places: countries under one code each, however they were written.
+export { settleCountry } from './countries.ts';

@@ -1,0 +1,44 @@
+// The shape shared by needs, solutions and practices, and how a text is chosen for a reader.
+import type { RecordSource } from './import-line.ts';
+
+export const recordKinds = ['solution', 'need', 'practice'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** One text in one or more languages (ISO 639-1), for example `{ fi: '…', sv: '…' }`. */
+export type LocalisedText = Readonly<Record<string, string>>;
+export type PickedText = { text: string; language: string };
+
+export type RecordCore = {
+	id: string;
+	/** Grows with every record of its kind; pages of a list go from the highest down. */
+	position: number;
+	title: LocalisedText;
+	description: LocalisedText;
+	/** The language it was written in; other languages are translations. */
+	language: string;
+	country: string | null;
+	region: string | null;
+	place: string | null;
+	cpv: readonly string[];
+	themes: readonly string[];
+	technologies: readonly string[];
+	url: string | null;
+	organisationId: string | null;
+	source: RecordSource | null;
+	sourceId: string | null;
+};
+
+/** The reader’s language where there is one, else the language it was written in, else any. */
+export function pickText(text: LocalisedText, wanted: string, original: string): PickedText {
+	const language = [wanted, original, 'en', ...Object.keys(text)].find((code) => (text[code] ?? '') !== '') ?? original;
+
+	return { text: text[language] ?? '', language };
+}
+
+/** What is searched: title and description per language, long texts cut where the encoder stops reading. */
+export function searchText(record: Pick<RecordCore, 'title' | 'description'>): readonly PickedText[] {
+	return Object.entries(record.title).map(([language, title]) => ({
+		language,
+		text: `${title} ${record.description[language] ?? ''}`.slice(0, 1500)
+	}));
+}

@@ -1,0 +1,76 @@
+// The one statement that is the same for every table of records: saving a batch of imported ones.
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import type { Database } from '#platform/server/db';
+import type { HashedRecord } from './import-file.ts';
+
+export type SavedRecord = { id: string; added: boolean };
+type Extra = { organisation_id: string | null } & Readonly<Record<string, string | number | null>>;
+
+/** Columns of an imported record and their types, in the order of the statement. */
+const SHARED: Readonly<Record<string, string>> = {
+	title: 'jsonb',
+	description: 'jsonb',
+	language: 'text',
+	country: 'text',
+	region: 'text',
+	place: 'text',
+	cpv: 'text[]',
+	themes: 'text[]',
+	technologies: 'text[]',
+	url: 'text',
+	source_name: 'text',
+	source_id: 'text',
+	source_url: 'text',
+	source_licence: 'text',
+	imported_hash: 'text'
+};
+
+/**
+ * Adds what is new, changes what differs, leaves alone what is the same or was edited by people.
+ * Returns only the added and the changed ones. Two imports at once take turns per table.
+ */
+export async function saveImported(
+	tx: Database,
+	table: PgTable,
+	extraTypes: Readonly<Record<string, string>>,
+	batch: readonly { record: HashedRecord; extra: Extra }[]
+): Promise<SavedRecord[]> {
+	const { name } = getTableConfig(table);
+	const types = { ...SHARED, organisation_id: 'uuid', ...extraTypes };
+	const columns = sql.raw(Object.keys(types).join(', '));
+	const shape = sql.raw(Object.entries(types).map(([column, type]) => `${column} ${type}`).join(', '));
+	const updates = sql.raw(Object.keys(types).map((column) => `${column} = excluded.${column}`).join(', '));
+	const into = sql.identifier(name);
+	const rows = JSON.stringify(batch.map(({ record, extra }) => ({ ...rowOf(record), ...extra })));
+
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`import ${name}`}))`);
+	const saved = await tx.execute(sql`
+		insert into ${into} (${columns})
+		select ${columns} from jsonb_to_recordset(${rows}::jsonb) as imported(${shape})
+		on conflict (source_name, source_id) do update set ${updates}
+		where ${into}.imported_hash is distinct from excluded.imported_hash and ${into}.edited_at is null
+		returning id, (xmax = 0) as added`);
+
+	return [...(saved as Iterable<SavedRecord>)];
+}
+
+function rowOf(record: HashedRecord) {
+	return {
+		title: record.title,
+		description: record.description,
+		language: record.language,
+		country: record.country,
+		region: record.region,
+		place: record.place,
+		cpv: record.cpv,
+		themes: record.themes,
+		technologies: record.technologies,
+		url: record.url,
+		source_name: record.source.name,
+		source_id: record.id,
+		source_url: record.source.url,
+		source_licence: record.source.licence,
+		imported_hash: record.hash
+	};
+}

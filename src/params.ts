@@ -1,0 +1,7 @@
+// What may stand in an address: a malformed id or an unknown language is "not found" before any page runs.
+import { defineParams } from '@sveltejs/kit/params';
+import * as v from 'valibot';
+import { IdShape } from '#platform/ids';
+import { locales } from '#platform/i18n';
+
+export const params = defineParams({ id: IdShape, locale: v.picklist(locales) });

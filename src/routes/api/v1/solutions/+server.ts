@@ -1,0 +1,14 @@
+// GET /api/v1/solutions: all public solutions, newest first, in pages.
+import { listSolutionPage } from '#catalogue/solutions/server';
+import { readPageRequest } from '../page-request.ts';
+import { recordsJson } from '../record-json.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ url, locals }) => {
+	const request = readPageRequest(url);
+	if (request instanceof Response) return request;
+	const { items, next } = await listSolutionPage(locals.actor, request);
+	const shown = await recordsJson(items, 'solutions');
+
+	return Response.json({ items: shown, next });
+};
