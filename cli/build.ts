@@ -11,7 +11,10 @@ export async function buildWhenStale(root: string, step: StepReport): Promise<vo
 	const stamp = join(root, 'build', '.talka-built');
 	const wanted = fingerprint(root);
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-	await step('Pages built', () => Promise.resolve(build(root)));
+	await step('Pages built', () => {
+		build(root);
+		return Promise.resolve();
+	});
 	writeFileSync(stamp, wanted);
 }
 

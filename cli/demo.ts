@@ -12,7 +12,12 @@ const OPERATOR = { kind: 'operator' } as const;
 
 /** Only an empty database gets the demo, so nobody's own records are ever mixed with invented ones unasked. */
 export async function loadDemo(step: StepReport): Promise<void> {
-	const counts = await Promise.all([countNeeds(), countSolutions(), countPractices(), countAllOrganisations()]);
+	const counts = await Promise.all([
+		countNeeds(),
+		countSolutions(),
+		countPractices(),
+		countAllOrganisations()
+	]);
 	if (counts.some((count) => count > 0)) return;
 	await step('Demonstration content loaded', async () => {
 		const folder = join(projectRoot(), 'data', 'demo');

@@ -21,9 +21,11 @@ type Import = (file: string, hooks: ImportHooks) => Promise<ImportCounts>;
 export async function importRecords(args: readonly string[]): Promise<number> {
 	const parsed = readOptions(args, ['from', 'report'], ['json']);
 	const [what = '', file, ...more] = parsed.positionals;
-	if (!file || more.length > 0) throw new Usage('Write: npx talka import needs|solutions|practices|cpv FILE.');
+	if (!file || more.length > 0)
+		throw new Usage('Write: npx talka import needs|solutions|practices|cpv FILE.');
 	if (!existsSync(file)) throw new Usage(`There is no file ${file}.`);
-	if (!statSync(file).isFile()) throw new Usage(`${file} is a folder, not a file.`);
+	// A pipe (/dev/stdin) is as good as a file.
+	if (statSync(file).isDirectory()) throw new Usage(`${file} is a folder, not a file.`);
 	if (what === 'cpv') return importCpvLabels(file);
 	const run = importOf(what, textOption(parsed, 'from') ?? 'talka');
 
@@ -64,7 +66,9 @@ async function importAndIndex(run: Import, file: string, reportFile: string | un
 	if (warnings > WARNINGS_SHOWN) process.stderr.write(`  and ${warnings - WARNINGS_SHOWN} more warnings\n`);
 	const indexed = await deliverEvents();
 	await closeReport(report);
-	process.stderr.write(`  ${indexed} records made ready for matching; ${((performance.now() - began) / 1000).toFixed(1)} s in all\n`);
+	process.stderr.write(
+		`  ${indexed} records made ready for matching; ${((performance.now() - began) / 1000).toFixed(1)} s in all\n`
+	);
 	process.stdout.write(`${JSON.stringify(counts)}\n`);
 
 	return counts.rejected > 0 ? 1 : 0;

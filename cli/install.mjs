@@ -12,18 +12,26 @@ export function installWhenStale() {
 		process.exit(2);
 	}
 	const stamp = join(root, 'node_modules', '.talka-installed');
-	const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+	const wanted = createHash('sha256')
+		.update(readFileSync(join(root, 'package-lock.json')))
+		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
 	const began = Date.now();
 	console.error('  Installing packages (once, one to three minutes) …');
-	const done = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
-		cwd: root,
-		stdio: ['ignore', 'ignore', 'inherit'],
-		shell: process.platform === 'win32'
-	});
+	const done = spawnSync(
+		'npm',
+		['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+		{
+			cwd: root,
+			stdio: ['ignore', 'ignore', 'inherit'],
+			shell: process.platform === 'win32'
+		}
+	);
 	if (done.status !== 0) {
-		console.error('The packages could not be installed: is a package registry reachable and is there room on the disk?');
+		console.error(
+			'The packages could not be installed: is a package registry reachable and is there room on the disk?'
+		);
 		process.exit(2);
 	}
 	writeFileSync(stamp, wanted);

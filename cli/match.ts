@@ -18,8 +18,13 @@ export async function match(args: readonly string[]): Promise<number> {
 
 	return withInstallation({ quiet: true }, async () => {
 		const outcome = await matchJson({ kind: 'visitor' }, request, 'en');
-		if ('errors' in outcome) throw new Usage(outcome.errors.map(({ pointer, detail }) => `--${pointer.slice(1)} ${detail}`).join('; '));
-		process.stdout.write(parsed.values['json'] === true ? `${JSON.stringify(outcome.answer)}\n` : asLines(outcome.answer));
+		if ('errors' in outcome)
+			throw new Usage(
+				outcome.errors.map(({ pointer, detail }) => `--${pointer.slice(1)} ${detail}`).join('; ')
+			);
+		process.stdout.write(
+			parsed.values['json'] === true ? `${JSON.stringify(outcome.answer)}\n` : asLines(outcome.answer)
+		);
 		return 0;
 	});
 }

@@ -17,7 +17,9 @@ export function runOnNode24(program, args) {
 		console.error('Talka is not installed yet: run `npm install` in its folder first.');
 		process.exit(2);
 	}
-	const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], { stdio: 'inherit' });
+	const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], {
+		stdio: 'inherit'
+	});
 	/** @type {NodeJS.Signals[]} */
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 	for (const signal of signals) process.on(signal, () => child.kill(signal));

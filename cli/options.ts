@@ -4,19 +4,24 @@ import { parseArgs } from 'node:util';
 /** The command was written wrongly; its message is the one sentence to show. */
 export class Usage extends Error {}
 
-type Parsed = { positionals: string[]; values: Readonly<Record<string, string | boolean | undefined>> };
+type Parsed = { positionals: string[]; values: Readonly<Record<string, unknown>> };
 
 /** `names` are options with a value, `flags` those without. */
-export function readOptions(args: readonly string[], names: readonly string[], flags: readonly string[] = []): Parsed {
-	const options = Object.fromEntries([
-		...names.map((name): [string, { type: 'string' }] => [name, { type: 'string' }]),
-		...flags.map((name): [string, { type: 'boolean' }] => [name, { type: 'boolean' }])
-	]);
+export function readOptions(
+	args: readonly string[],
+	names: readonly string[],
+	flags: readonly string[] = []
+): Parsed {
+	const options: Record<string, { type: 'string' | 'boolean' }> = {};
+	for (const name of names) options[name] = { type: 'string' };
+	for (const name of flags) options[name] = { type: 'boolean' };
 	try {
 		const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
-		return { positionals, values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? undefined : value])) };
+		return { positionals, values: { ...values } };
 	} catch (error) {
-		throw new Usage(`${error instanceof Error ? error.message.split('. ')[0] : 'Unknown option'}. See npx talka help.`);
+		throw new Usage(
+			`${error instanceof Error ? error.message.split('. ')[0] : 'Unknown option'}. See npx talka help.`
+		);
 	}
 }
 

@@ -1,6 +1,13 @@
 // `talka start`: builds when stale, opens the installation, loads the demo into an empty database and serves.
 import { type Server } from 'node:http';
-import { CannotStart, openInstallation, projectRoot, readSettings, showStep, type Settings } from '#platform/server/installation';
+import {
+	CannotStart,
+	openInstallation,
+	projectRoot,
+	readSettings,
+	showStep,
+	type Settings
+} from '#platform/server/installation';
 import { connectReactions } from '../src/reactions.ts';
 import { buildWhenStale } from './build.ts';
 import { loadDemo } from './demo.ts';
@@ -27,8 +34,12 @@ export async function start(args: readonly string[]): Promise<number> {
 }
 
 function announceAddress(settings: Settings, milliseconds: number): void {
-	const address = settings.origin ?? `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${settings.port}`;
-	process.stderr.write(`Talka is ready at ${address} (${(milliseconds / 1000).toFixed(1)} s). Stop it with Ctrl-C.\n`);
+	const address =
+		settings.origin ??
+		`http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${settings.port}`;
+	process.stderr.write(
+		`Talka is ready at ${address} (${(milliseconds / 1000).toFixed(1)} s). Stop it with Ctrl-C.\n`
+	);
 }
 
 /** Ends when somebody stops the server: no new requests, those under way are finished. */

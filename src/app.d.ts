@@ -9,6 +9,11 @@ declare global {
 			locale: Locale;
 			look: Look;
 		}
+		interface PageData {
+			locale: Locale;
+			look: Look;
+			samePage: { locale: Locale; path: string }[];
+		}
 		interface Error {
 			/** Found again in the log; said aloud on the telephone. Only errors of ours have one. */
 			id?: string;

@@ -2,7 +2,14 @@
 import type { RecordCore } from '#commons/records';
 import type { Id } from '#platform/ids';
 
-export const practiceStates = ['draft', 'peer_checked', 'published', 'stale', 'contradicted', 'retired'] as const;
+export const practiceStates = [
+	'draft',
+	'peer_checked',
+	'published',
+	'stale',
+	'contradicted',
+	'retired'
+] as const;
 export type PracticeState = (typeof practiceStates)[number];
 export type PracticeId = Id<'Practice'>;
 export type Practice = RecordCore & { id: PracticeId; state: PracticeState };

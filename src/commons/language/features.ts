@@ -28,7 +28,9 @@ export function words(text: string): string[] {
 /** A word's pieces as strings: the prefix stands in for a stemmer, the 4-grams find compounds and cognates. */
 export function feats(word: string): string[] {
 	const framed = `^${word}$`;
-	const grams = Array.from({ length: framed.length - GRAM_UNITS + 1 }, (_, start) => framed.slice(start, start + GRAM_UNITS));
+	const grams = Array.from({ length: framed.length - GRAM_UNITS + 1 }, (_, start) =>
+		framed.slice(start, start + GRAM_UNITS)
+	);
 	return [`=${word.slice(0, PREFIX_UNITS)}`, ...grams];
 }
 
@@ -62,7 +64,8 @@ export function letterGrams(text: string): Uint16Array {
 	for (let start = 0; start + 2 <= line.length; start++) {
 		const two = hashUnits(FNV_START, line, start, start + 2);
 		grams[filled++] = finished(two) & (gramBucketCount - 1);
-		if (start + 3 <= line.length) grams[filled++] = finished(hashUnits(two, line, start + 2, start + 3)) & (gramBucketCount - 1);
+		if (start + 3 <= line.length)
+			grams[filled++] = finished(hashUnits(two, line, start + 2, start + 3)) & (gramBucketCount - 1);
 	}
 	return grams.subarray(0, filled);
 }

@@ -25,15 +25,16 @@ export function settleCountry(written: string | null): string | null {
 	return byName.get(text.toLowerCase()) ?? null;
 }
 
-/** CLDR also names groupings and reserved codes (EU, UN, EZ, ZZ …), which are no countries. */
+/** CLDR also names groupings, reserved codes (EU, UN, ZZ …) and former ones: FX is called "France" too, SU "Russia". */
 function isCountry(code: string): boolean {
-	const reserved = ['EU', 'UN', 'EZ', 'ZZ', 'XA', 'XB', 'QO', 'UK'];
+	const reserved = ['EU', 'UN', 'EZ', 'ZZ', 'XA', 'XB', 'QO'];
+	const isCurrent = new Intl.Locale(`und-${code}`).region === code;
 
-	return !reserved.includes(code) && names.of(code) !== undefined;
+	return isCurrent && !reserved.includes(code) && names.of(code) !== undefined;
 }
 
 function namesOfAllCountries(): ReadonlyMap<string, string> {
-	const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+	const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 	const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
 	const found = codes.map((code): [string, string] => [(names.of(code) ?? code).toLowerCase(), code]);
 

@@ -1,12 +1,13 @@
 // The shape shared by needs, solutions and practices, and how a text is chosen for a reader.
-import type { RecordSource } from './import-line.ts';
-
 export const recordKinds = ['solution', 'need', 'practice'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** One text in one or more languages (ISO 639-1), for example `{ fi: '…', sv: '…' }`. */
 export type LocalisedText = Readonly<Record<string, string>>;
 export type PickedText = { text: string; language: string };
+
+/** Where an imported record comes from and under which licence. */
+export type RecordSource = { name: string; url: string | null; licence: string | null };
 
 export type RecordCore = {
 	id: string;
@@ -30,7 +31,8 @@ export type RecordCore = {
 
 /** The reader’s language where there is one, else the language it was written in, else any. */
 export function pickText(text: LocalisedText, wanted: string, original: string): PickedText {
-	const language = [wanted, original, 'en', ...Object.keys(text)].find((code) => (text[code] ?? '') !== '') ?? original;
+	const language =
+		[wanted, original, 'en', ...Object.keys(text)].find((code) => (text[code] ?? '') !== '') ?? original;
 
 	return { text: text[language] ?? '', language };
 }

@@ -36,8 +36,12 @@ function addTerm(index: Map<string, Term[]>, concept: string, language: string, 
 }
 
 /** Concepts named in `text`, in order of appearance. `languages` limits the terms; without it all count. */
-export function findPhrases(index: PhraseIndex, text: string, languages?: ReadonlySet<string>): FoundConcept[] {
-	const words = wordsOf(text);
+export function findPhrases(
+	index: PhraseIndex,
+	text: string,
+	languages?: ReadonlySet<string>
+): FoundConcept[] {
+	const words = textWordsOf(text);
 	const found = new Map<string, { from: number; words: string }>();
 	words.forEach((word, at) => {
 		for (const [term, offset] of candidates(index, word.text)) {
@@ -47,7 +51,9 @@ export function findPhrases(index: PhraseIndex, text: string, languages?: Readon
 		}
 	});
 
-	return [...found].toSorted(([, a], [, b]) => a.from - b.from).map(([id, hit]) => ({ id, words: hit.words }));
+	return [...found]
+		.toSorted(([, a], [, b]) => a.from - b.from)
+		.map(([id, hit]) => ({ id, words: hit.words }));
 }
 
 function* candidates(index: PhraseIndex, word: string): Generator<[Term, number]> {
@@ -61,12 +67,19 @@ function* candidates(index: PhraseIndex, word: string): Generator<[Term, number]
 	}
 }
 
-function matchAround(term: Term, words: readonly Word[], at: number, offset: number): { from: number; to: number } | null {
+function matchAround(
+	term: Term,
+	words: readonly Word[],
+	at: number,
+	offset: number
+): { from: number; to: number } | null {
 	const here = words[at];
 	if (!here || !sameBeginning(term.head, here.text.slice(offset))) return null;
 	const reach = term.words.length + WINDOW;
 	const near = words.slice(Math.max(0, at - reach), at + reach + 1);
-	const hits = term.words.map((part) => (part === term.head ? here : near.find((word) => sameBeginning(part, word.text))));
+	const hits = term.words.map((part) =>
+		part === term.head ? here : near.find((word) => sameBeginning(part, word.text))
+	);
 	if (hits.some((hit) => hit === undefined)) return null;
 	const met = hits.filter((hit) => hit !== undefined);
 	const from = Math.min(...met.map((word) => word.from));
@@ -78,14 +91,34 @@ function matchAround(term: Term, words: readonly Word[], at: number, offset: num
 /** True when both words are the same up to an ending: three quarters of the term's word, and not much longer. */
 function sameBeginning(termWord: string, textWord: string): boolean {
 	if (termWord.length < SHORTEST_STEM) return textWord === termWord;
-	if (termWord.length === SHORTEST_STEM) return textWord.startsWith(termWord) && textWord.length <= termWord.length + 2;
+	if (termWord.length === SHORTEST_STEM)
+		return textWord.startsWith(termWord) && textWord.length <= termWord.length + 2;
 	const stem = termWord.slice(0, Math.max(SHORTEST_STEM, Math.ceil(termWord.length * 0.75)));
 
 	return textWord.startsWith(stem) && textWord.length <= termWord.length + 5;
 }
 
 function wordsOf(text: string): Word[] {
-	const found = text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu);
+	return wordsBy(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu, text);
+}
 
-	return [...found].map((match) => ({ text: match[0].toLowerCase(), from: match.index, to: match.index + match[0].length }));
+/** In a text the parts of a hyphenated word count too: "IoT-anturit" names IoT and sensors. */
+function textWordsOf(text: string): Word[] {
+	return wordsOf(text).flatMap((word) => {
+		if (!word.text.includes('-')) return [word];
+		const parts = wordsBy(/[\p{L}\p{M}\p{N}]+/gu, text.slice(word.from, word.to));
+		return [
+			word,
+			...parts.map((part) => ({ ...part, from: word.from + part.from, to: word.from + part.to }))
+		];
+	});
+}
+
+/** Copied texts may hold "ä" in two pieces, so words are compared composed. */
+function wordsBy(pattern: RegExp, text: string): Word[] {
+	return [...text.matchAll(pattern)].map((match) => ({
+		text: match[0].normalize('NFC').toLowerCase(),
+		from: match.index,
+		to: match.index + match[0].length
+	}));
 }

@@ -14,7 +14,9 @@ export const MatchRequest = v.object({
 		v.minLength(1, 'is empty'),
 		v.maxLength(TEXT_LIMIT, `is longer than ${TEXT_LIMIT} characters`)
 	),
-	language: v.optional(v.pipe(v.string('must be a text'), v.regex(/^[a-z]{2}$/, 'is not an ISO 639-1 language code'))),
+	language: v.optional(
+		v.pipe(v.string('must be a text'), v.regex(/^[a-z]{2}$/, 'is not an ISO 639-1 language code'))
+	),
 	kinds: v.optional(
 		v.pipe(
 			v.array(v.picklist(recordKinds, `must be one of ${recordKinds.join(', ')}`), 'must be a list'),

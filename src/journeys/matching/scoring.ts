@@ -19,7 +19,10 @@ export function scoreOf(signals: Signals): number {
 	const subject = signals.sameSubject ? SAME_SUBJECT : 0;
 	const place = signals.samePlace ? SAME_PLACE : 0;
 
-	return Math.max(0, Math.min(1, signals.cosine + concepts + subject + place));
+	const sum = signals.cosine + concepts + subject + place;
+
+	// Rounded before anything is ordered: records that show the same score must stand in the order of their ids.
+	return Math.max(0, Math.min(1, Math.round(sum * 1000) / 1000));
 }
 
 export function strengthOf(score: number): MatchStrength {

@@ -20,27 +20,36 @@ export function sharedTerms(question: string, record: string): string[] {
 	return [...new Set(both)].slice(0, MOST_TERMS);
 }
 
-/** Long sentences are cut at a comma or, failing that, at a space. */
+/** Long sentences are cut at a comma or, failing that, at a space; one without either is cut where it gets too long. */
 function shortened(sentence: string): string[] {
-	const text = sentence.trim();
-	if (text.length <= CLAUSE_LIMIT) return [text];
-	const head = text.slice(0, CLAUSE_LIMIT);
-	const comma = head.lastIndexOf(', ');
-	const cut = comma > SHORTEST_CLAUSE ? comma + 1 : Math.max(head.lastIndexOf(' '), SHORTEST_CLAUSE);
+	const parts: string[] = [];
+	let rest = sentence.trim();
+	while (rest.length > CLAUSE_LIMIT && parts.length < MOST_CLAUSES) {
+		const head = rest.slice(0, CLAUSE_LIMIT);
+		const cut = [head.lastIndexOf(', ') + 1, head.lastIndexOf(' ')].find((at) => at >= SHORTEST_CLAUSE);
+		const end = cut ?? (/[\uD800-\uDBFF]$/.test(head) ? CLAUSE_LIMIT - 1 : CLAUSE_LIMIT);
+		parts.push(rest.slice(0, end).trim());
+		rest = rest.slice(end).trim();
+	}
 
-	return [text.slice(0, cut).trim(), ...shortened(text.slice(cut))].slice(0, MOST_CLAUSES);
+	return [...parts, rest].slice(0, MOST_CLAUSES);
 }
 
 /** Words with a digit or a capital inside ("LoRaWAN", "5G", "GIS"), and capitalised words that do not open a sentence. */
 function tellingWords(text: string): string[] {
 	const found = text.matchAll(/(?<before>^|[.!?:]\s+|[\s(„“”"'’/-])(?<word>[\p{L}\p{N}]{2,40})/gu);
-	const telling: string[] = [];
-	for (const { groups } of found) {
-		const word = groups?.['word'] ?? '';
-		const opens = /^$|[.!?:]/.test(groups?.['before'] ?? '');
-		const marked = /\p{L}/u.test(word) && (/\p{N}/u.test(word) || /^\p{Lu}{2,}$/u.test(word) || /\p{Ll}\p{Lu}/u.test(word));
-		if (marked || (!opens && word.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(word))) telling.push(word);
-	}
 
-	return telling;
+	return [...found].flatMap(({ groups }) => {
+		const word = groups?.['word'] ?? '';
+		const opensSentence = /^$|[.!?:]/.test(groups?.['before'] ?? '');
+		return isMarked(word) || (!opensSentence && isName(word)) ? [word] : [];
+	});
+}
+
+function isMarked(word: string): boolean {
+	return /\p{L}/u.test(word) && /\p{N}|^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(word);
+}
+
+function isName(word: string): boolean {
+	return word.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(word);
 }

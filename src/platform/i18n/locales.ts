@@ -4,7 +4,12 @@ export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = 'en';
 
 /** Each language under its own name, as a language menu shows it. */
-export const localeNames: Record<Locale, string> = { en: 'English', fi: 'Suomi', sv: 'Svenska', lt: 'Lietuvių' };
+export const localeNames: Record<Locale, string> = {
+	en: 'English',
+	fi: 'Suomi',
+	sv: 'Svenska',
+	lt: 'Lietuvių'
+};
 
 export function isLocale(value: unknown): value is Locale {
 	return locales.some((locale) => locale === value);

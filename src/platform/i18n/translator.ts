@@ -8,7 +8,7 @@ export type Values = Record<string, string | number | Date>;
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;
 
 const cache = createIntlCache();
-const known = new WeakMap<object, Map<Locale, IntlShape<string>>>();
+const known = new WeakMap<object, Map<Locale, IntlShape>>();
 
 /** A function that formats the messages of `catalogue` in `locale`; parsed messages are kept. */
 export function translator<Key extends string>(catalogue: Catalogue<Key>, locale: Locale): Translate<Key> {
@@ -17,10 +17,11 @@ export function translator<Key extends string>(catalogue: Catalogue<Key>, locale
 	return (key, values) => intl.formatMessage({ id: key }, values);
 }
 
-function intlFor(catalogue: Catalogue, locale: Locale): IntlShape<string> {
-	const perLocale = known.get(catalogue) ?? new Map<Locale, IntlShape<string>>();
+function intlFor(catalogue: Catalogue, locale: Locale): IntlShape {
+	const perLocale = known.get(catalogue) ?? new Map<Locale, IntlShape>();
 	known.set(catalogue, perLocale);
-	const intl = perLocale.get(locale) ?? createIntl({ locale, defaultLocale, messages: catalogue[locale] }, cache);
+	const intl =
+		perLocale.get(locale) ?? createIntl({ locale, defaultLocale, messages: catalogue[locale] }, cache);
 	perLocale.set(locale, intl);
 
 	return intl;

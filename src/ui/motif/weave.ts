@@ -28,7 +28,10 @@ export function weave(id: string): Weave {
 	};
 }
 
-function block(take: (sides: number) => number, start: number): { width: number; ground: string; accent: string } {
+function block(
+	take: (sides: number) => number,
+	start: number
+): { width: number; ground: string; accent: string } {
 	const width = [8, 12, 16][take(3)] ?? 8;
 	const modulus = [3, 4][take(2)] ?? 3;
 	const remainder = take(modulus);

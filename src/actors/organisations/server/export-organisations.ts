@@ -5,7 +5,7 @@ import type { Actor } from '../organisation.ts';
 import { mustBeOperator } from './policy.ts';
 import { listOrganisations } from './queries.ts';
 
-export async function* exportOrganisations(actor: Actor): AsyncGenerator<unknown> {
+export async function* exportOrganisations(actor: Actor): AsyncGenerator {
 	mustBeOperator(actor);
 	for await (const page of everyRecord((before, count) => listOrganisations(database(), before, count))) {
 		for (const { id, name, country, claimed } of page) yield { id, name, country, claimed };

@@ -16,12 +16,19 @@ export async function findOrganisation(tx: Database, id: OrganisationId): Promis
 
 export async function findOrganisations(tx: Database, ids: readonly string[]): Promise<Organisation[]> {
 	if (ids.length === 0) return [];
-	const rows = await tx.select().from(organisations).where(inArray(organisations.id, [...ids]));
+	const rows = await tx
+		.select()
+		.from(organisations)
+		.where(inArray(organisations.id, [...ids]));
 
 	return rows.map(toOrganisation);
 }
 
-export async function listOrganisations(tx: Database, before: number | null, count: number): Promise<Organisation[]> {
+export async function listOrganisations(
+	tx: Database,
+	before: number | null,
+	count: number
+): Promise<Organisation[]> {
 	const rows = await tx
 		.select()
 		.from(organisations)
@@ -37,22 +44,32 @@ export async function countOrganisations(tx: Database): Promise<number> {
 }
 
 /** Adds those that are not there yet and returns the id of every one, in the order given. */
-export async function addUnclaimed(tx: Database, named: readonly NamedOrganisation[]): Promise<OrganisationId[]> {
+export async function addUnclaimed(
+	tx: Database,
+	named: readonly NamedOrganisation[]
+): Promise<OrganisationId[]> {
 	if (named.length === 0) return [];
-	const rows = JSON.stringify(named);
+	const rows = JSON.stringify(
+		named.map((organisation) => ({ ...organisation, name_key: keyOf(organisation.name) }))
+	);
 	await tx.execute(sql`
-		insert into organisations (name, country, demo)
-		select distinct on (lower(name), coalesce(country, '')) name, country, demo
-		from jsonb_to_recordset(${rows}::jsonb) as named(name text, country text, demo boolean)
-		order by lower(name), coalesce(country, '')
+		insert into organisations (name, name_key, country, demo)
+		select distinct on (name_key, coalesce(country, '')) name, name_key, country, demo
+		from jsonb_to_recordset(${rows}::jsonb) as named(name text, name_key text, country text, demo boolean)
+		order by name_key, coalesce(country, '')
 		on conflict do nothing`);
 	const found = await tx.execute(sql`
 		select o.id
-		from rows from (jsonb_to_recordset(${rows}::jsonb) as (name text, country text)) with ordinality as n(name, country, place)
-		join organisations o on lower(o.name) = lower(n.name) and coalesce(o.country, '') = coalesce(n.country, '')
+		from rows from (jsonb_to_recordset(${rows}::jsonb) as (name_key text, country text)) with ordinality as n(name_key, country, place)
+		join organisations o on o.name_key = n.name_key and coalesce(o.country, '') = coalesce(n.country, '')
 		order by n.place`);
 
 	return [...(found as Iterable<{ id: OrganisationId }>)].map((row) => row.id);
+}
+
+/** "ÄLVSBYNS KOMMUN" and "Älvsbyns kommun" are one organisation, however their letters are composed. */
+function keyOf(name: string): string {
+	return name.normalize('NFC').toLowerCase();
 }
 
 function toOrganisation(row: typeof organisations.$inferSelect): Organisation {

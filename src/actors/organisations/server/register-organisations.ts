@@ -9,7 +9,11 @@ type Naming = { organisation: { name: string; country: string | null } | null; s
 const DEMO_SOURCE = 'Talka demo';
 
 /** The organisation of each record in the batch, in its order; runs inside the importing transaction. */
-export async function organisationsNamed(actor: Actor, tx: Database, batch: readonly Naming[]): Promise<(OrganisationId | null)[]> {
+export async function organisationsNamed(
+	actor: Actor,
+	tx: Database,
+	batch: readonly Naming[]
+): Promise<(OrganisationId | null)[]> {
 	mustBeOperator(actor);
 	const named = batch.flatMap(({ organisation, source }): NamedOrganisation[] =>
 		organisation ? [{ ...organisation, demo: source.name === DEMO_SOURCE }] : []

@@ -19,7 +19,10 @@ export const fromNotice: LineMapping = (line) => {
 };
 
 /** Some notices carry all their languages in `texts`; the others one, named by `lang`. */
-function textsOf(line: Readonly<Record<string, unknown>>, field: 'title' | 'description'): string | Record<string, string> {
+function textsOf(
+	line: Readonly<Record<string, unknown>>,
+	field: 'title' | 'description'
+): string | Record<string, string> {
 	const texts = line['texts'];
 	const alone = asText(line[field]);
 	if (typeof texts !== 'object' || texts === null) return alone;

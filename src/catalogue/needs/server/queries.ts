@@ -2,7 +2,8 @@
 import { and, desc, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import { NotFound } from '#platform/errors';
 import type { Database } from '#platform/server/db';
-import { saveImported, toCore, type HashedRecord, type SavedRecord } from '#commons/records/server';
+import { saveImported, toCore, type SavedRecord } from '#commons/records/server';
+import type { ImportedRecord } from '#commons/records';
 import type { OrganisationId } from '#actors/organisations';
 import type { Need, NeedId } from '../need.ts';
 import { needs } from './tables.ts';
@@ -18,21 +19,38 @@ export async function findNeed(tx: Database, id: NeedId): Promise<Need> {
 
 export async function findNeeds(tx: Database, ids: readonly string[]): Promise<Need[]> {
 	if (ids.length === 0) return [];
-	const rows = await tx.select().from(needs).where(inArray(needs.id, [...ids]));
+	const rows = await tx
+		.select()
+		.from(needs)
+		.where(inArray(needs.id, [...ids]));
 
 	return rows.map(toNeed);
 }
 
 export async function listNeeds(tx: Database, before: number | null, count: number): Promise<Need[]> {
 	const older = before === null ? undefined : lt(needs.position, before);
-	const rows = await tx.select().from(needs).where(and(visible, older)).orderBy(desc(needs.position)).limit(count);
+	const rows = await tx
+		.select()
+		.from(needs)
+		.where(and(visible, older))
+		.orderBy(desc(needs.position))
+		.limit(count);
 
 	return rows.map(toNeed);
 }
 
-export async function listNeedsOfOrganisation(tx: Database, organisationId: OrganisationId, count: number): Promise<Need[]> {
+export async function listNeedsOfOrganisation(
+	tx: Database,
+	organisationId: OrganisationId,
+	count: number
+): Promise<Need[]> {
 	const owned = eq(needs.organisationId, organisationId);
-	const rows = await tx.select().from(needs).where(and(visible, owned)).orderBy(desc(needs.position)).limit(count);
+	const rows = await tx
+		.select()
+		.from(needs)
+		.where(and(visible, owned))
+		.orderBy(desc(needs.position))
+		.limit(count);
 
 	return rows.map(toNeed);
 }
@@ -44,7 +62,7 @@ export async function countNeedsVisible(tx: Database): Promise<number> {
 /** Saves imported needs as published at once; returns only what was added or changed. */
 export async function saveImportedNeeds(
 	tx: Database,
-	batch: readonly HashedRecord[],
+	batch: readonly ImportedRecord[],
 	organisationIds: readonly (string | null)[]
 ): Promise<SavedRecord[]> {
 	const rows = batch.map((record, at) => ({

@@ -6,10 +6,11 @@ import { organisationsById } from '#actors/organisations/server';
 import { listPractices } from './queries.ts';
 import { mayExport } from './policy.ts';
 
-export async function* exportPractices(actor: Actor): AsyncGenerator<unknown> {
+export async function* exportPractices(actor: Actor): AsyncGenerator {
 	mayExport(actor);
 	for await (const page of everyRecord((before, count) => listPractices(database(), before, count))) {
 		const organisations = await organisationsById(page.map((record) => record.organisationId));
-		for (const record of page) yield exportLine(record, organisations.get(record.organisationId ?? '') ?? null);
+		for (const record of page)
+			yield exportLine(record, organisations.get(record.organisationId ?? '') ?? null);
 	}
 }

@@ -4,7 +4,13 @@ import { pageOf, type Page, type PageRequest } from '#commons/records/server';
 import type { Actor, OrganisationId } from '#actors/organisations';
 import { isPublic, type Practice, type PracticeId } from '../practice.ts';
 import { mustBeReadable } from './policy.ts';
-import { countPracticesVisible, findPractice, findPractices, listPractices, listPracticesOfOrganisation } from './queries.ts';
+import {
+	countPracticesVisible,
+	findPractice,
+	findPractices,
+	listPractices,
+	listPracticesOfOrganisation
+} from './queries.ts';
 
 const LIMIT_OF_ONE_ORGANISATION = 100;
 

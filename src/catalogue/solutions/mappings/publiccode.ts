@@ -18,7 +18,11 @@ export const fromPubliccode: LineMapping = (line) => {
 		licence: asText(line['licence']) || null,
 		url: asText(line['url']) || null,
 		organisation: owner === '' ? null : { name: owner.slice(0, 300), country: null },
-		source: { name: 'publiccode.yml', url: asText(line['url']) || null, licence: asText(line['licence']) || null }
+		source: {
+			name: 'publiccode.yml',
+			url: asText(line['url']) || null,
+			licence: asText(line['licence']) || null
+		}
 	};
 };
 
@@ -42,5 +46,7 @@ function titleOf(name: string, texts: Texts): string {
 }
 
 function bodyOf(texts: Texts): string {
-	return [asText(texts['longDescription']), ...asList(texts['features'])].filter((text) => text !== '').join('\n');
+	return [asText(texts['longDescription']), ...asList(texts['features'])]
+		.filter((text) => text !== '')
+		.join('\n');
 }

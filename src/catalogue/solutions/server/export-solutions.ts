@@ -6,10 +6,15 @@ import { organisationsById } from '#actors/organisations/server';
 import { listSolutions } from './queries.ts';
 import { mayExport } from './policy.ts';
 
-export async function* exportSolutions(actor: Actor): AsyncGenerator<unknown> {
+export async function* exportSolutions(actor: Actor): AsyncGenerator {
 	mayExport(actor);
 	for await (const page of everyRecord((before, count) => listSolutions(database(), before, count))) {
 		const organisations = await organisationsById(page.map((record) => record.organisationId));
-		for (const record of page) yield exportLine(record, organisations.get(record.organisationId ?? '') ?? null, { trl: record.trl, licence: record.licence, expires: record.expires });
+		for (const record of page)
+			yield exportLine(record, organisations.get(record.organisationId ?? '') ?? null, {
+				trl: record.trl,
+				licence: record.licence,
+				expires: record.expires
+			});
 	}
 }

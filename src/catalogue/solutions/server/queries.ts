@@ -2,7 +2,8 @@
 import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm';
 import { NotFound } from '#platform/errors';
 import type { Database } from '#platform/server/db';
-import { saveImported, toCore, type HashedRecord, type SavedRecord } from '#commons/records/server';
+import { saveImported, toCore, type SavedRecord } from '#commons/records/server';
+import type { ImportedRecord } from '#commons/records';
 import type { OrganisationId } from '#actors/organisations';
 import type { Solution, SolutionId } from '../solution.ts';
 import { solutions } from './tables.ts';
@@ -18,21 +19,38 @@ export async function findSolution(tx: Database, id: SolutionId): Promise<Soluti
 
 export async function findSolutions(tx: Database, ids: readonly string[]): Promise<Solution[]> {
 	if (ids.length === 0) return [];
-	const rows = await tx.select().from(solutions).where(inArray(solutions.id, [...ids]));
+	const rows = await tx
+		.select()
+		.from(solutions)
+		.where(inArray(solutions.id, [...ids]));
 
 	return rows.map(toSolution);
 }
 
 export async function listSolutions(tx: Database, before: number | null, count: number): Promise<Solution[]> {
 	const older = before === null ? undefined : lt(solutions.position, before);
-	const rows = await tx.select().from(solutions).where(and(visible, older)).orderBy(desc(solutions.position)).limit(count);
+	const rows = await tx
+		.select()
+		.from(solutions)
+		.where(and(visible, older))
+		.orderBy(desc(solutions.position))
+		.limit(count);
 
 	return rows.map(toSolution);
 }
 
-export async function listSolutionsOfOrganisation(tx: Database, organisationId: OrganisationId, count: number): Promise<Solution[]> {
+export async function listSolutionsOfOrganisation(
+	tx: Database,
+	organisationId: OrganisationId,
+	count: number
+): Promise<Solution[]> {
 	const owned = eq(solutions.organisationId, organisationId);
-	const rows = await tx.select().from(solutions).where(and(visible, owned)).orderBy(desc(solutions.position)).limit(count);
+	const rows = await tx
+		.select()
+		.from(solutions)
+		.where(and(visible, owned))
+		.orderBy(desc(solutions.position))
+		.limit(count);
 
 	return rows.map(toSolution);
 }
@@ -44,17 +62,35 @@ export async function countSolutionsVisible(tx: Database): Promise<number> {
 /** Saves imported solutions as published at once; returns only what was added or changed. */
 export async function saveImportedSolutions(
 	tx: Database,
-	batch: readonly HashedRecord[],
+	batch: readonly ImportedRecord[],
 	organisationIds: readonly (string | null)[]
 ): Promise<SavedRecord[]> {
 	const rows = batch.map((record, at) => ({
 		record,
-		extra: { organisation_id: organisationIds[at] ?? null, state: 'listed', trl: record.trl, licence: record.licence, expires: record.expires }
+		extra: {
+			organisation_id: organisationIds[at] ?? null,
+			state: 'listed',
+			trl: record.trl,
+			licence: record.licence,
+			expires: record.expires
+		}
 	}));
 
-	return saveImported(tx, solutions, { state: 'text', trl: 'integer', licence: 'text', expires: 'date' }, rows);
+	return saveImported(
+		tx,
+		solutions,
+		{ state: 'text', trl: 'integer', licence: 'text', expires: 'date' },
+		rows
+	);
 }
 
 function toSolution(row: typeof solutions.$inferSelect): Solution {
-	return { ...toCore(row), id: row.id as SolutionId, state: row.state, trl: row.trl, licence: row.licence, expires: row.expires };
+	return {
+		...toCore(row),
+		id: row.id as SolutionId,
+		state: row.state,
+		trl: row.trl,
+		licence: row.licence,
+		expires: row.expires
+	};
 }

@@ -4,7 +4,13 @@ import { pageOf, type Page, type PageRequest } from '#commons/records/server';
 import type { Actor, OrganisationId } from '#actors/organisations';
 import { isPublic, type Solution, type SolutionId } from '../solution.ts';
 import { mustBeReadable } from './policy.ts';
-import { countSolutionsVisible, findSolution, findSolutions, listSolutions, listSolutionsOfOrganisation } from './queries.ts';
+import {
+	countSolutionsVisible,
+	findSolution,
+	findSolutions,
+	listSolutions,
+	listSolutionsOfOrganisation
+} from './queries.ts';
 
 const LIMIT_OF_ONE_ORGANISATION = 100;
 

@@ -30,7 +30,12 @@ export function codeText(code: number): string {
 }
 
 function grow(codes: string[]): CpvTree {
-	const codeOfClass = new Map(codes.toSorted().reverse().map((code) => [code.slice(0, 4), code]));
+	const codeOfClass = new Map(
+		codes
+			.toSorted()
+			.reverse()
+			.map((code) => [code.slice(0, 4), code])
+	);
 	return { divisions: level(codes, 2), groups: level(codes, 3), classes: level(codes, 4), codeOfClass };
 }
 

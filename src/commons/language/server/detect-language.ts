@@ -1,25 +1,39 @@
 // Says in which language a text seems to be written, and how sure that is.
 import { gramBucketCount, letterGrams, norm } from '../features.ts';
-import type { LanguageGuess } from '../index.ts';
+import { contentLanguages, type LanguageGuess } from '../language-answers.ts';
 import type { LanguageIdentification } from './model-files.ts';
 
+const served = new Set<string>(contentLanguages);
 const UNDETERMINED = 'und';
-/** Pairs and triples overlap, so each says only part of what naive Bayes believes. */
-const INDEPENDENT_SHARE = 0.4;
+/** Pairs and triples overlap, so each says only part of what naive Bayes believes; chosen so that 0.9 means nine in ten. */
+const INDEPENDENT_SHARE = 0.3;
+/** A language we serve is that much likelier (as a logarithm) than one we merely tell apart, which matters for two or three words. */
+const SERVED_HEAD_START = 2;
+/** Mean −ln p of a gram: real text of any trained language stays below, strings of random letters lie above. */
+const STRANGE_MEAN = 8;
+const STRANGE_SPREAD = 9;
 const SHOWN_ALTERNATIVES = 5;
 
-export function guessLanguage(model: LanguageIdentification, text: string): LanguageGuess {
-	if (!mostlyLatin(text)) return hopeless();
+type Candidate = { language: string; surprise: number };
 
-	const grams = letterGrams(text);
-	const ranked = probabilities(model, grams).sort((a, b) => b.probability - a.probability);
+export function guessLanguage(model: LanguageIdentification, text: string): LanguageGuess {
+	const grams = mostlyLatin(text) ? letterGrams(text) : new Uint16Array();
+	const candidates = surprises(model, grams);
+	if (candidates.every((candidate) => isStrange(candidate, grams.length)))
+		return { language: UNDETERMINED, confidence: 0, alternatives: [] };
+
+	const ranked = probabilities(candidates).sort((a, b) => b.probability - a.probability);
 	const [best] = ranked;
-	if (!best) return hopeless();
-	return { language: best.language, confidence: best.probability, alternatives: ranked.slice(0, SHOWN_ALTERNATIVES) };
+	return {
+		language: best?.language ?? UNDETERMINED,
+		confidence: best?.probability ?? 0,
+		alternatives: ranked.slice(0, SHOWN_ALTERNATIVES)
+	};
 }
 
-function hopeless(): LanguageGuess {
-	return { language: UNDETERMINED, confidence: 0, alternatives: [] };
+// The fewer the grams, the further their mean strays by chance.
+function isStrange({ surprise }: Candidate, grams: number): boolean {
+	return grams === 0 || surprise / grams > STRANGE_MEAN + STRANGE_SPREAD / Math.sqrt(grams);
 }
 
 function mostlyLatin(text: string): boolean {
@@ -28,14 +42,25 @@ function mostlyLatin(text: string): boolean {
 	return letters > 0 && latin * 2 > letters;
 }
 
-function probabilities({ languages, step, logProbabilities }: LanguageIdentification, grams: Uint16Array): { language: string; probability: number }[] {
-	const logs = languages.map((_, number) => {
+function surprises(
+	{ languages, step, logProbabilities }: LanguageIdentification,
+	grams: Uint16Array
+): Candidate[] {
+	return languages.map((language, number) => {
 		let sum = 0;
-		for (const gram of grams) sum -= logProbabilities[number * gramBucketCount + gram] ?? 0;
-		return sum * step * INDEPENDENT_SHARE;
+		for (const gram of grams) sum += logProbabilities[number * gramBucketCount + gram] ?? 0;
+		return { language, surprise: sum * step };
 	});
+}
+
+function probabilities(candidates: Candidate[]): { language: string; probability: number }[] {
+	const logs = candidates.map(
+		({ language, surprise }) => (served.has(language) ? SERVED_HEAD_START : 0) - surprise * INDEPENDENT_SHARE
+	);
 	const most = Math.max(...logs);
-	const weights = logs.map((log) => Math.exp(log - most));
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	return languages.map((language, number) => ({ language, probability: (weights[number] ?? 0) / total }));
+	const total = logs.reduce((sum, log) => sum + Math.exp(log - most), 0);
+	return candidates.map(({ language }, number) => ({
+		language,
+		probability: Math.exp((logs[number] ?? 0) - most) / total
+	}));
 }

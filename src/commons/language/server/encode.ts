@@ -45,7 +45,8 @@ function weightedSum({ width, scales, values }: QuantisedRows, text: string): Fl
 		const factor = (weights[entry] ?? 0) * (scales[bucket] ?? 0);
 		if (factor === 0) continue;
 		const base = bucket * width;
-		for (let place = 0; place < width; place++) sum[place] = (sum[place] ?? 0) + factor * (values[base + place] ?? 0);
+		for (let place = 0; place < width; place++)
+			sum[place] = (sum[place] ?? 0) + factor * (values[base + place] ?? 0);
 	}
 	return sum;
 }

@@ -3,7 +3,7 @@ import { cosine, int8Vector, shareKnown, unitVector } from './encode.ts';
 import { guessLanguage } from './detect-language.ts';
 import { languageModel, type LanguageModel } from './language-model.ts';
 import { rankedCpv } from './suggest-cpv.ts';
-import type { CpvSuggestion, LanguageGuess } from '../index.ts';
+import type { CpvSuggestion, LanguageGuess } from '../language-answers.ts';
 
 export { cosine, languageModel };
 export { trainLanguageModel } from './train-language-model.ts';

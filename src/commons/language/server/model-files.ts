@@ -45,7 +45,10 @@ export function modelFolder(): string {
 	if (told) return resolve(told);
 
 	const found = homeAbove(process.cwd()) ?? homeAbove(import.meta.dirname);
-	if (!found) throw new Error(`No language model: no ${HOME} with ${modelFileNames.card} above ${process.cwd()}. Run npm run language:train.`);
+	if (!found)
+		throw new Error(
+			`No language model: no ${HOME} with ${modelFileNames.card} above ${process.cwd()}. Run npm run language:train.`
+		);
 	return found;
 }
 
@@ -78,14 +81,18 @@ export function readBucketWeights(path: string, step: number): Float32Array {
 	return Float32Array.from(readBytes(path, bucketCount), (byte) => byte * step);
 }
 
-export function readLanguageIdentification(path: string, { languages, logProbabilityStep: step }: ModelCard): LanguageIdentification {
+export function readLanguageIdentification(
+	path: string,
+	{ languages, logProbabilityStep: step }: ModelCard
+): LanguageIdentification {
 	return { languages, step, logProbabilities: readBytes(path, languages.length * gramBucketCount) };
 }
 
 // A copy, since a Buffer may lie at an odd place of a shared pool, where no Float32Array can start.
 function readBytes(path: string, expected?: number): Uint8Array<ArrayBuffer> {
 	const bytes = Uint8Array.from(readFileSync(path));
-	if (expected !== undefined && bytes.length !== expected) throw new Error(`${path} has ${bytes.length} bytes instead of ${expected}`);
+	if (expected !== undefined && bytes.length !== expected)
+		throw new Error(`${path} has ${bytes.length} bytes instead of ${expected}`);
 	return bytes;
 }
 

@@ -1,6 +1,6 @@
 // Suggests CPV codes for a text: a learned guess at the division, refined by the nearest labels and the nearest notices.
 import { textBuckets } from '../features.ts';
-import type { CpvSuggestion } from '../index.ts';
+import type { CpvSuggestion } from '../language-answers.ts';
 import { codeText, cpvTree, type CpvLevel } from './cpv-tree.ts';
 import { unitVector } from './encode.ts';
 import type { LanguageModel } from './language-model.ts';
@@ -25,7 +25,10 @@ export function rankedCpv(model: LanguageModel, text: string, count: number): Cp
 	const highest = ranking.groups[0]?.score ?? 0;
 	const likelihood = (score: number): number => Math.exp(SHARPNESS * (score - highest));
 	const total = ranking.groups.reduce((sum, { score }) => sum + likelihood(score), 0);
-	return withEnoughDivisions(ranking, count).map(({ code, score }) => ({ code, score: likelihood(score) / total }));
+	return withEnoughDivisions(ranking, count).map(({ code, score }) => ({
+		code,
+		score: likelihood(score) / total
+	}));
 }
 
 function rank(model: LanguageModel, text: string): Ranking {
@@ -33,23 +36,45 @@ function rank(model: LanguageModel, text: string): Ranking {
 	const vector = unitVector(model.encoder, text);
 	const closeness = cosines(model.labels, vector);
 	const near = best(divisions, closeness);
-	const divisionScores = divisionGuesses(model, text).map((guess, place) => guess + LABEL_SHARE * (near[place] ?? 0));
-	const evidence = { closeness, neighbours: nearestNotices(model.notices, vector), divisions, divisionScores };
+	const divisionScores = divisionGuesses(model, text).map(
+		(guess, place) => guess + LABEL_SHARE * (near[place] ?? 0)
+	);
+	const evidence = {
+		closeness,
+		neighbours: nearestNotices(model.notices, vector),
+		divisions,
+		divisionScores
+	};
 	const bestClasses = bestClassOfGroups(classes, deeperScores(classes, evidence));
 	const groupScores = deeperScores(groups, evidence);
 	const ranked = groups.prefixes.map((group, place): Ranked => {
 		const shown = bestClasses.get(group) ?? group;
-		return { group, division: divisionOf(group), code: codeOfClass.get(shown) ?? shown, score: groupScores[place] ?? 0 };
+		return {
+			group,
+			division: divisionOf(group),
+			code: codeOfClass.get(shown) ?? shown,
+			score: groupScores[place] ?? 0
+		};
 	});
-	const order = Array.from(divisionScores.keys()).sort((a, b) => (divisionScores[b] ?? 0) - (divisionScores[a] ?? 0) || a - b);
+	const order = Array.from(divisionScores.keys()).sort(
+		(a, b) => (divisionScores[b] ?? 0) - (divisionScores[a] ?? 0) || a - b
+	);
 	return { groups: ranked.sort(falling), divisions: order.map((place) => divisions.prefixes[place] ?? '') };
 }
 
-type Evidence = { closeness: Float32Array; neighbours: Neighbour[]; divisions: CpvLevel; divisionScores: Float64Array };
+type Evidence = {
+	closeness: Float32Array;
+	neighbours: Neighbour[];
+	divisions: CpvLevel;
+	divisionScores: Float64Array;
+};
 
 type Neighbour = { code: string; share: number };
 
-function deeperScores(level: CpvLevel, { closeness, neighbours, divisions, divisionScores }: Evidence): Float64Array {
+function deeperScores(
+	level: CpvLevel,
+	{ closeness, neighbours, divisions, divisionScores }: Evidence
+): Float64Array {
 	const near = best(level, closeness);
 	const divisionPlaces = new Map(divisions.prefixes.map((prefix, place) => [prefix, place]));
 	return Float64Array.from(level.prefixes, (prefix, place) => {
@@ -103,7 +128,8 @@ function divisionGuesses({ divisions, bucketWeights }: LanguageModel, text: stri
 		const weight = weights[entry] ?? 0;
 		const factor = weight * (scales[bucket] ?? 0);
 		squares += (weight * (bucketWeights[bucket] ?? 0)) ** 2;
-		for (let place = 0; place < width; place++) sum[place] = (sum[place] ?? 0) + factor * (values[bucket * width + place] ?? 0);
+		for (let place = 0; place < width; place++)
+			sum[place] = (sum[place] ?? 0) + factor * (values[bucket * width + place] ?? 0);
 	}
 	return squares > 0 ? sum.map((value) => value / Math.sqrt(squares)) : sum;
 }
@@ -133,9 +159,14 @@ function best({ prefixes, placeOf }: CpvLevel, closeness: Float32Array): Float32
 
 function nearestNotices(notices: CodedVectors, unit: Float32Array): Neighbour[] {
 	const closeness = cosines(notices, unit);
-	const order = Array.from(closeness.keys()).sort((a, b) => (closeness[b] ?? 0) - (closeness[a] ?? 0) || a - b);
+	const order = Array.from(closeness.keys()).sort(
+		(a, b) => (closeness[b] ?? 0) - (closeness[a] ?? 0) || a - b
+	);
 	const nearest = order.slice(0, NEIGHBOURS).map((notice) => {
-		return { code: codeText(notices.codes[notice] ?? 0), weight: Math.exp(SHARPNESS * ((closeness[notice] ?? 0) - 1)) };
+		return {
+			code: codeText(notices.codes[notice] ?? 0),
+			weight: Math.exp(SHARPNESS * ((closeness[notice] ?? 0) - 1))
+		};
 	});
 	const total = nearest.reduce((sum, { weight }) => sum + weight, 0);
 	return nearest.map(({ code, weight }) => ({ code, share: weight / total }));

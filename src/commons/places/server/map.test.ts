@@ -19,7 +19,7 @@ describe('the map of answers', () => {
 		const pins = spread(Array.from({ length: 12 }, () => [230, 250] as const));
 		for (const [index, [x, y]] of pins.entries()) {
 			for (const [otherX, otherY] of pins.slice(index + 1)) {
-				expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(25);
+				expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(30);
 			}
 		}
 	});

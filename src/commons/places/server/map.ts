@@ -8,7 +8,7 @@ const FAROES: Projection = { lat: 62, lon: -6.9, scale: 3210.522, x: 58.643, y: 
 const IRELAND: Projection = { lat: 54, lon: -8, scale: 1285.822, x: 58.045, y: 272.319 };
 const SHORE: Projection = { lat: 61, lon: 20, scale: 2750.989, x: 298.063, y: 366.946 };
 
-const PIN_DISTANCE = 27;
+const PIN_DISTANCE = 33;
 const GOLDEN_ANGLE = 2.399963;
 const TRIES = 60;
 
@@ -24,7 +24,7 @@ export function onRegionMap(spot: Spot): Xy | null {
 export function onShore(spot: Spot): Xy | null {
 	const [x, y] = project(SHORE, spot);
 
-	return x > 30 && x < 610 && y > 40 && y < 740 ? [x, y] : null;
+	return x > 130 && x < 610 && y > 40 && y < 740 ? [x, y] : null;
 }
 
 /** Moves pins that would hide each other outwards on a spiral, in the order given. */
@@ -41,7 +41,8 @@ function freeNear([x, y]: Xy, placed: readonly Xy[]): Xy {
 	for (let step = 0; step < TRIES; step++) {
 		const reach = step * 3;
 		const tried: Xy = [x + reach * Math.cos(step * GOLDEN_ANGLE), y + reach * Math.sin(step * GOLDEN_ANGLE)];
-		if (placed.every(([px, py]) => Math.hypot(px - tried[0], py - tried[1]) >= PIN_DISTANCE)) return kept(tried);
+		if (placed.every(([px, py]) => Math.hypot(px - tried[0], py - tried[1]) >= PIN_DISTANCE))
+			return kept(tried);
 	}
 
 	return [x, y];

@@ -11,5 +11,8 @@ export function project({ lat, lon, scale, x, y }: Projection, spot: Spot): Xy {
 	const [sinCentre, cosCentre] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
 	const k = Math.sqrt(2 / (1 + sinCentre * sin + cosCentre * cos * Math.cos(turn)));
 
-	return [x + scale * k * cos * Math.sin(turn), y - scale * k * (cosCentre * sin - sinCentre * cos * Math.cos(turn))];
+	return [
+		x + scale * k * cos * Math.sin(turn),
+		y - scale * k * (cosCentre * sin - sinCentre * cos * Math.cos(turn))
+	];
 }

@@ -7,7 +7,9 @@ import type { Spot } from './projection.ts';
 
 export type FoundSpot = Spot & { exact: boolean };
 
-const DemoPlaces = v.array(v.object({ name: v.string(), country: v.string(), lat: v.number(), lon: v.number() }));
+const DemoPlaces = v.array(
+	v.object({ name: v.string(), country: v.string(), lat: v.number(), lon: v.number() })
+);
 
 /** Not the geometric middle but a point in the country where a sign hides little. */
 const COUNTRY_SPOTS: Readonly<Record<string, Spot>> = {
@@ -31,7 +33,13 @@ const COUNTRY_SPOTS: Readonly<Record<string, Spot>> = {
 let demoSpots: ReadonlyMap<string, Spot> | undefined;
 
 /** Exact for the places of the demonstration, else the country's spot; null for a country off the map. */
-export function spotOf({ country, place }: { country: string | null; place: string | null }): FoundSpot | null {
+export function spotOf({
+	country,
+	place
+}: {
+	country: string | null;
+	place: string | null;
+}): FoundSpot | null {
 	if (country === null) return null;
 	demoSpots ??= readDemoSpots();
 	const exact = place === null ? undefined : demoSpots.get(`${country} ${place}`);

@@ -1,6 +1,15 @@
 // The columns that needs, solutions and practices share; each module adds its own and keeps its table to itself.
 import { sql } from 'drizzle-orm';
-import { bigserial, check, jsonb, text, timestamp, unique, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import {
+	bigserial,
+	check,
+	jsonb,
+	text,
+	timestamp,
+	unique,
+	uuid,
+	type AnyPgColumn
+} from 'drizzle-orm/pg-core';
 import type { LocalisedText, RecordCore } from '../record.ts';
 
 export function recordColumns() {
@@ -52,7 +61,10 @@ export type RecordRow = {
 };
 
 /** The last guards in the database, named after the table so that a violated one can be read. */
-export function recordConstraints(name: string, table: { sourceName: AnyPgColumn; sourceId: AnyPgColumn; country: AnyPgColumn }) {
+export function recordConstraints(
+	name: string,
+	table: { sourceName: AnyPgColumn; sourceId: AnyPgColumn; country: AnyPgColumn }
+) {
 	return [
 		unique(`${name}_once_per_source`).on(table.sourceName, table.sourceId),
 		check(`${name}_country_is_a_code`, sql`${table.country} is null or ${table.country} ~ '^[A-Z]{2}$'`)
@@ -61,9 +73,36 @@ export function recordConstraints(name: string, table: { sourceName: AnyPgColumn
 
 /** A row as the rest of the program sees it: the source in one piece, no bookkeeping. */
 export function toCore(row: RecordRow): RecordCore {
-	const { id, position, title, description, language, country, region, place, cpv, themes, technologies, url } = row;
-	const source = row.sourceName === null ? null : { name: row.sourceName, url: row.sourceUrl, licence: row.sourceLicence };
-	const core = { id, position, title, description, language, country, region, place, cpv, themes, technologies, url };
+	const {
+		id,
+		position,
+		title,
+		description,
+		language,
+		country,
+		region,
+		place,
+		cpv,
+		themes,
+		technologies,
+		url
+	} = row;
+	const source =
+		row.sourceName === null ? null : { name: row.sourceName, url: row.sourceUrl, licence: row.sourceLicence };
+	const core = {
+		id,
+		position,
+		title,
+		description,
+		language,
+		country,
+		region,
+		place,
+		cpv,
+		themes,
+		technologies,
+		url
+	};
 
 	return { ...core, organisationId: row.organisationId, source, sourceId: row.sourceId };
 }

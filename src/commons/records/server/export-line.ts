@@ -4,7 +4,11 @@ import type { RecordCore } from '../record.ts';
 type Named = { name: string; country: string | null };
 
 /** `extra` holds the fields that only one kind of record has. */
-export function exportLine(record: RecordCore, organisation: Named | null, extra: Readonly<Record<string, unknown>> = {}) {
+export function exportLine(
+	record: RecordCore,
+	organisation: Named | null,
+	extra: Readonly<Record<string, unknown>> = {}
+) {
 	return {
 		id: record.sourceId ?? record.id,
 		title: inOrder(record.title, record.language),
@@ -25,5 +29,9 @@ export function exportLine(record: RecordCore, organisation: Named | null, extra
 
 /** PostgreSQL keeps no order of keys; the language it was written in goes first. */
 function inOrder(texts: Readonly<Record<string, string>>, first: string): Record<string, string> {
-	return Object.fromEntries(Object.entries(texts).toSorted(([a], [b]) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1)));
+	return Object.fromEntries(
+		Object.entries(texts).toSorted(
+			([a], [b]) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1)
+		)
+	);
 }

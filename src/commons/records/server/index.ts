@@ -1,7 +1,7 @@
 // Records, for server code: the columns they share and the way an import file becomes rows.
 export { recordColumns, recordConstraints, toCore, type RecordRow } from './columns.ts';
 export { saveImported, type SavedRecord } from './queries.ts';
-export { importFile, type HashedRecord, type ImportCounts, type ImportHooks, type RefusedLine } from './import-file.ts';
+export { importFile, type ImportCounts, type ImportHooks, type RefusedLine } from './import-file.ts';
 export { pageOf, PAGE_LIMIT, type Page, type PageRequest } from './page.ts';
 export { exportLine } from './export-line.ts';
 export { everyRecord } from './every-record.ts';

@@ -1,8 +1,10 @@
 // The one statement that is the same for every table of records: saving a batch of imported ones.
+import { createHash } from 'node:crypto';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import type { Database } from '#platform/server/db';
-import type { HashedRecord } from './import-file.ts';
+import type { ImportedRecord } from '../import-line.ts';
+import type { LocalisedText } from '../record.ts';
 
 export type SavedRecord = { id: string; added: boolean };
 type Extra = { organisation_id: string | null } & Readonly<Record<string, string | number | null>>;
@@ -34,15 +36,23 @@ export async function saveImported(
 	tx: Database,
 	table: PgTable,
 	extraTypes: Readonly<Record<string, string>>,
-	batch: readonly { record: HashedRecord; extra: Extra }[]
+	batch: readonly { record: ImportedRecord; extra: Extra }[]
 ): Promise<SavedRecord[]> {
 	const { name } = getTableConfig(table);
 	const types = { ...SHARED, organisation_id: 'uuid', ...extraTypes };
 	const columns = sql.raw(Object.keys(types).join(', '));
-	const shape = sql.raw(Object.entries(types).map(([column, type]) => `${column} ${type}`).join(', '));
-	const updates = sql.raw(Object.keys(types).map((column) => `${column} = excluded.${column}`).join(', '));
+	const shape = sql.raw(
+		Object.entries(types)
+			.map(([column, type]) => `${column} ${type}`)
+			.join(', ')
+	);
+	const updates = sql.raw(
+		Object.keys(types)
+			.map((column) => `${column} = excluded.${column}`)
+			.join(', ')
+	);
 	const into = sql.identifier(name);
-	const rows = JSON.stringify(batch.map(({ record, extra }) => ({ ...rowOf(record), ...extra })));
+	const rows = JSON.stringify(batch.map(({ record, extra }) => hashed({ ...rowOf(record), ...extra })));
 
 	await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`import ${name}`}))`);
 	const saved = await tx.execute(sql`
@@ -55,7 +65,7 @@ export async function saveImported(
 	return [...(saved as Iterable<SavedRecord>)];
 }
 
-function rowOf(record: HashedRecord) {
+function rowOf(record: ImportedRecord) {
 	return {
 		title: record.title,
 		description: record.description,
@@ -70,7 +80,17 @@ function rowOf(record: HashedRecord) {
 		source_name: record.source.name,
 		source_id: record.id,
 		source_url: record.source.url,
-		source_licence: record.source.licence,
-		imported_hash: record.hash
+		source_licence: record.source.licence
 	};
+}
+
+/** Of what is stored, not of the line: what a kind does not keep and the order of languages make no difference. */
+function hashed(row: ReturnType<typeof rowOf> & { organisation_id: string | null }) {
+	const stored = { ...row, title: inOrder(row.title), description: inOrder(row.description) };
+
+	return { ...row, imported_hash: createHash('sha256').update(JSON.stringify(stored)).digest('base64url') };
+}
+
+function inOrder(texts: LocalisedText): [string, string][] {
+	return Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -12,8 +12,9 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
 	let length = 0;
 	let number = 0;
 
-	for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) {
-		let rest: Buffer = Buffer.from(chunk);
+	const chunks: AsyncIterable<Buffer> = createReadStream(file, { highWaterMark: 256 * 1024 });
+	for await (const chunk of chunks) {
+		let rest = chunk;
 		for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
 			const line = finished(++number, [...parts, rest.subarray(0, end)], length + end);
 			if (line) yield line;

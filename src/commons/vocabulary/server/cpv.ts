@@ -23,7 +23,10 @@ export function cpvLabel(code: string, language: string): string | null {
 		const label = official.get(code.slice(0, digits).padEnd(8, '0'))?.[language];
 		if (label) return label;
 	}
-	divisions ??= v.parse(Divisions, JSON.parse(readFileSync(join(projectRoot(), 'data', 'vocabulary', 'cpv-divisions.json'), 'utf8')));
+	divisions ??= v.parse(
+		Divisions,
+		JSON.parse(readFileSync(join(projectRoot(), 'data', 'vocabulary', 'cpv-divisions.json'), 'utf8'))
+	);
 	const own = divisions[code.slice(0, 2)];
 
 	return own?.[language] ?? own?.['en'] ?? null;
@@ -41,30 +44,32 @@ export async function refreshCpvLabels(maxAgeMilliseconds: number): Promise<void
 export async function importCpv(file: string): Promise<number> {
 	const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
 	let header: string[] | null = null;
-	let batch: CpvRow[] = [];
+	const batch = new Map<string, CpvRow>();
 	let count = 0;
 	for await (const line of lines) {
-		const cells = line.split('\t');
+		const cells = line.replaceAll('\u0000', '').split('\t');
 		if (header === null) {
-			header = cells;
+			// Spreadsheets write a byte order mark in front of the first column.
+			header = cells.map((name) => name.replace('\ufeff', '').trim());
 			if (!header.includes('code')) throw new Refusal('cpv.no-code-column');
 			continue;
 		}
 		const row = cpvRow(header, cells);
-		if (row) batch.push(row);
-		if (batch.length === BATCH) {
-			count += await saveBatch(batch);
-			batch = [];
-		}
+		// One statement cannot save the same code twice; the later line counts.
+		if (row) batch.set(row.code, row);
+		if (batch.size === BATCH) count += await saveBatch(batch);
 	}
+	if (header === null) throw new Refusal('cpv.no-code-column');
 
 	return count + (await saveBatch(batch));
 }
 
-async function saveBatch(batch: readonly CpvRow[]): Promise<number> {
-	if (batch.length > 0) await inTransaction((tx) => saveCpvLabels(tx, batch));
+async function saveBatch(batch: Map<string, CpvRow>): Promise<number> {
+	const rows = [...batch.values()];
+	if (rows.length > 0) await inTransaction((tx) => saveCpvLabels(tx, rows));
+	batch.clear();
 
-	return batch.length;
+	return rows.length;
 }
 
 function cpvRow(header: readonly string[], cells: readonly string[]): CpvRow | null {
@@ -72,5 +77,8 @@ function cpvRow(header: readonly string[], cells: readonly string[]): CpvRow | n
 	if (!/^\d{8}$/.test(code)) return null;
 	const labels = header.map((name, at): [string, string] => [name, (cells[at] ?? '').trim().slice(0, 500)]);
 
-	return { code, labels: Object.fromEntries(labels.filter(([name, label]) => LABEL_LANGUAGES.has(name) && label !== '')) };
+	return {
+		code,
+		labels: Object.fromEntries(labels.filter(([name, label]) => LABEL_LANGUAGES.has(name) && label !== ''))
+	};
 }

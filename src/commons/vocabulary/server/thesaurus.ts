@@ -48,5 +48,8 @@ function load(): Thesaurus {
 		return file.concepts.map((concept) => ({ ...concept, area: file.area }));
 	});
 
-	return { concepts: new Map(concepts.map((concept) => [concept.id, concept])), index: indexPhrases(concepts) };
+	return {
+		concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+		index: indexPhrases(concepts)
+	};
 }

@@ -15,7 +15,13 @@ import { liveIndex } from './live-index.ts';
 import { reasonsFor } from './reasons.ts';
 import { understand, type Understanding } from './understand.ts';
 
-type Asked = { text: string; language?: string | undefined; locale: Locale; filters: AnswerFilters; limit: number };
+type Asked = {
+	text: string;
+	language?: string | undefined;
+	locale: Locale;
+	filters: AnswerFilters;
+	limit: number;
+};
 type RecordsById = ReadonlyMap<string, RecordCore & { trl?: number | null }>;
 
 const LABELS_AT_MOST_OLD_MILLISECONDS = 5000;
@@ -25,15 +31,26 @@ const PATHS: Record<RecordKind, string> = { need: 'needs', solution: 'solutions'
 export async function answerText(actor: Actor, asked: Asked): Promise<Answer> {
 	const kinds = asked.filters.kind ? [asked.filters.kind] : recordKinds;
 
-	return answer(actor, asked, (kept) => kinds.flatMap((kind) => kept.filter((candidate) => candidate.kind === kind).slice(0, asked.limit)));
+	return answer(actor, asked, (kept) =>
+		kinds.flatMap((kind) => kept.filter((candidate) => candidate.kind === kind).slice(0, asked.limit))
+	);
 }
 
 /** For machines: up to `limit` results over the wanted kinds together. */
-export async function matchText(actor: Actor, asked: Asked & { kinds: readonly RecordKind[] }): Promise<Answer> {
-	return answer(actor, asked, (kept) => kept.filter((candidate) => asked.kinds.includes(candidate.kind)).slice(0, asked.limit));
+export async function matchText(
+	actor: Actor,
+	asked: Asked & { kinds: readonly RecordKind[] }
+): Promise<Answer> {
+	return answer(actor, asked, (kept) =>
+		kept.filter((candidate) => asked.kinds.includes(candidate.kind)).slice(0, asked.limit)
+	);
 }
 
-async function answer(_actor: Actor, asked: Asked, choose: (kept: readonly Candidate[]) => Candidate[]): Promise<Answer> {
+async function answer(
+	_actor: Actor,
+	asked: Asked,
+	choose: (kept: readonly Candidate[]) => Candidate[]
+): Promise<Answer> {
 	const index = await liveIndex();
 	await refreshCpvLabels(LABELS_AT_MOST_OLD_MILLISECONDS);
 	const question = understand(asked.text, asked.language, asked.filters.without);
@@ -45,7 +62,9 @@ async function answer(_actor: Actor, asked: Asked, choose: (kept: readonly Candi
 	const results = chosen.flatMap((candidate) => {
 		const record = records.get(candidate.id);
 		const organisation = organisations.get(record?.organisationId ?? '');
-		return record ? [resultOf(question, candidate, record, organisation?.name ?? null, asked.locale)] : [];
+		return record
+			? [resultOf(question, { candidate, record, organisation: organisation?.name ?? null }, asked.locale)]
+			: [];
 	});
 
 	return { query: queryOf(question, asked.locale), results, facets: facetsOf(candidates, asked.filters) };
@@ -53,7 +72,8 @@ async function answer(_actor: Actor, asked: Asked, choose: (kept: readonly Candi
 
 async function recordsOf(chosen: readonly Candidate[]): Promise<RecordsById> {
 	const tx = database();
-	const idsOf = (kind: RecordKind) => chosen.filter((candidate) => candidate.kind === kind).map((candidate) => candidate.id);
+	const idsOf = (kind: RecordKind) =>
+		chosen.filter((candidate) => candidate.kind === kind).map((candidate) => candidate.id);
 	const [needs, solutions, practices] = await Promise.all([
 		showNeeds(idsOf('need'), tx),
 		showSolutions(idsOf('solution'), tx),
@@ -63,11 +83,15 @@ async function recordsOf(chosen: readonly Candidate[]): Promise<RecordsById> {
 	return new Map([...needs, ...solutions, ...practices].map((record) => [record.id, record]));
 }
 
+type Found = {
+	candidate: Candidate;
+	record: RecordCore & { trl?: number | null };
+	organisation: string | null;
+};
+
 function resultOf(
 	question: Understanding,
-	candidate: Candidate,
-	record: RecordCore & { trl?: number | null },
-	organisation: string | null,
+	{ candidate, record, organisation }: Found,
 	locale: Locale
 ): MatchResult {
 	return {
@@ -83,7 +107,7 @@ function resultOf(
 		region: record.region,
 		trl: record.trl ?? null,
 		demo: record.source?.name === 'Talka demo',
-		score: Math.round(candidate.score * 1000) / 1000,
+		score: candidate.score,
 		strength: strengthOf(candidate.score),
 		shared: candidate.shared.map((id) => ({ id, label: conceptLabel(id, locale) })),
 		reasons: reasonsFor(question, candidate, record, locale),
@@ -92,14 +116,26 @@ function resultOf(
 }
 
 function queryOf(question: Understanding, locale: Locale): Answer['query'] {
-	const labelled = (concepts: Understanding['concepts']) => concepts.map(({ id }) => ({ id, label: conceptLabel(id, locale) }));
+	const labelled = (concepts: Understanding['concepts']) =>
+		concepts.map(({ id }) => ({ id, label: conceptLabel(id, locale) }));
 	const cpv = question.cpv.map(({ code, score }) => ({ code, label: cpvLabel(code, locale) ?? code, score }));
 	const { text, language, known } = question;
 
-	return { text, language, known, concepts: labelled(question.concepts), removed: labelled(question.removed), cpv };
+	return {
+		text,
+		language,
+		known,
+		concepts: labelled(question.concepts),
+		removed: labelled(question.removed),
+		cpv
+	};
 }
 
-function passes(candidate: Candidate, filters: AnswerFilters, ignoring?: 'kind' | 'country' | 'language'): boolean {
+function passes(
+	candidate: Candidate,
+	filters: AnswerFilters,
+	ignoring?: 'kind' | 'country' | 'language'
+): boolean {
 	return (
 		(ignoring === 'kind' || filters.kind === undefined || candidate.kind === filters.kind) &&
 		(ignoring === 'country' || filters.country === undefined || candidate.country === filters.country) &&
@@ -109,11 +145,14 @@ function passes(candidate: Candidate, filters: AnswerFilters, ignoring?: 'kind' 
 
 /** Each facet counts under the other filters, so that a number says what its link will show. */
 function facetsOf(candidates: readonly Candidate[], filters: AnswerFilters): Answer['facets'] {
-	const among = (ignoring: 'kind' | 'country' | 'language') => candidates.filter((candidate) => passes(candidate, filters, ignoring));
+	const among = (ignoring: 'kind' | 'country' | 'language') =>
+		candidates.filter((candidate) => passes(candidate, filters, ignoring));
 
 	return {
 		kinds: counted(among('kind').map((candidate) => candidate.kind)),
-		countries: counted(among('country').flatMap((candidate) => (candidate.country ? [candidate.country] : []))),
+		countries: counted(
+			among('country').flatMap((candidate) => (candidate.country ? [candidate.country] : []))
+		),
 		languages: counted(among('language').map((candidate) => candidate.language))
 	};
 }
@@ -122,5 +161,7 @@ function counted(values: readonly string[]): Facet[] {
 	const counts = new Map<string, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 
-	return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+	return [...counts]
+		.map(([value, count]) => ({ value, count }))
+		.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 // Scans the entries of each kind for what is near enough to a text, and orders it.
 import { cpvDigits } from '../subjects.ts';
 import type { RecordKind } from '#commons/records';
-import { DIMENSIONS, filledVectors } from './entry-store.ts';
+import { filledVectors } from './entry-store.ts';
 import type { LiveIndex } from './live-index.ts';
 import { nearestRows } from './nearest.ts';
 import { scoreOf, SHOWN_FROM } from '../scoring.ts';
@@ -24,7 +24,11 @@ const NEIGHBOURS = 100;
 const SUBJECTS_COMPARED = 5;
 
 /** Best first, ties by id, so that the same question always gets the same order. */
-export function findCandidates(index: LiveIndex, question: Understanding, kinds: readonly RecordKind[]): Candidate[] {
+export function findCandidates(
+	index: LiveIndex,
+	question: Understanding,
+	kinds: readonly RecordKind[]
+): Candidate[] {
 	const asked = {
 		concepts: new Set(question.concepts.map((concept) => concept.id)),
 		groups: new Set(question.cpv.slice(0, SUBJECTS_COMPARED).map(({ code }) => cpvDigits(code, 3))),
@@ -42,13 +46,19 @@ type Asked = { concepts: ReadonlySet<string>; groups: ReadonlySet<string>; text:
 function candidatesOfKind(index: LiveIndex, kind: RecordKind, vector: Int8Array, asked: Asked): Candidate[] {
 	const store = index[kind];
 
-	return nearestRows(filledVectors(store), DIMENSIONS, vector, NEIGHBOURS).flatMap(({ row, cosine }) => {
+	return nearestRows(filledVectors(store), vector, NEIGHBOURS).flatMap(({ row, cosine }) => {
 		const facts = store.facts[row];
 		if (!facts) return [];
 		const shared = facts.concepts.filter((concept) => asked.concepts.has(concept));
 		const sameSubject = facts.cpv.find((code) => asked.groups.has(cpvDigits(code, 3))) ?? null;
-		const samePlace = facts.place !== null && asked.text.includes(facts.place.toLowerCase()) ? facts.place : null;
-		const signals = { cosine, sharedConcepts: shared.length, sameSubject: sameSubject !== null, samePlace: samePlace !== null };
+		const samePlace =
+			facts.place !== null && asked.text.includes(facts.place.toLowerCase()) ? facts.place : null;
+		const signals = {
+			cosine,
+			sharedConcepts: shared.length,
+			sameSubject: sameSubject !== null,
+			samePlace: samePlace !== null
+		};
 		const { recordId: id, language, country } = facts;
 
 		return [{ kind, id, score: scoreOf(signals), shared, sameSubject, samePlace, language, country }];

@@ -8,21 +8,27 @@ import { showSolutions } from '#catalogue/solutions/server';
 import type { Database } from '#platform/server/db';
 import { saveEntries, type NewMatchEntry } from './queries.ts';
 
-const readers: Record<RecordKind, (ids: readonly string[], tx: Database) => Promise<readonly RecordCore[]>> = {
-	need: showNeeds,
-	solution: showSolutions,
-	practice: showPractices
-};
+const readers: Record<RecordKind, (ids: readonly string[], tx: Database) => Promise<readonly RecordCore[]>> =
+	{
+		need: showNeeds,
+		solution: showSolutions,
+		practice: showPractices
+	};
 
 /** Reads the records again inside the delivering transaction, so an entry never lags behind its record. */
 export async function indexRecords(tx: Database, kind: RecordKind, ids: readonly string[]): Promise<void> {
 	const records = await readers[kind]([...new Set(ids)], tx);
-	await saveEntries(tx, records.map((record) => entryOf(kind, record)));
+	await saveEntries(
+		tx,
+		records.map((record) => entryOf(kind, record))
+	);
 }
 
 function entryOf(kind: RecordKind, record: RecordCore): NewMatchEntry {
 	const texts = searchText(record);
-	const named = texts.flatMap(({ text, language }) => findConcepts(text, language).map((concept) => concept.id));
+	const named = texts.flatMap(({ text, language }) =>
+		findConcepts(text, language).map((concept) => concept.id)
+	);
 
 	return {
 		kind,

@@ -13,7 +13,14 @@ export async function matchJson(actor: Actor, request: unknown, usualLocale: Loc
 	const parsed = v.safeParse(MatchRequest, withoutUndefined(request));
 	if (!parsed.success) return { errors: parsed.issues.map(detailOf) };
 	const { text, language, kinds, limit, locale } = parsed.output;
-	const asked = { text, language, locale: locale ?? usualLocale, filters: {}, limit, kinds: kinds ?? recordKinds };
+	const asked = {
+		text,
+		language,
+		locale: locale ?? usualLocale,
+		filters: {},
+		limit,
+		kinds: kinds ?? recordKinds
+	};
 
 	return { answer: toJson(await matchText(actor, asked)) };
 }

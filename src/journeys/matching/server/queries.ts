@@ -30,7 +30,12 @@ export async function saveEntries(tx: Database, entries: readonly NewMatchEntry[
 }
 
 export async function listEntriesSince(tx: Database, version: number, count: number): Promise<MatchEntry[]> {
-	return tx.select().from(matchEntries).where(gt(matchEntries.version, version)).orderBy(asc(matchEntries.version)).limit(count);
+	return tx
+		.select()
+		.from(matchEntries)
+		.where(gt(matchEntries.version, version))
+		.orderBy(asc(matchEntries.version))
+		.limit(count);
 }
 
 export async function newestVersion(tx: Database): Promise<number> {
@@ -46,7 +51,11 @@ export async function addQuestion(tx: Database, text: string): Promise<QuestionI
 	return row.id as QuestionId;
 }
 
-export async function findStoredQuestion(tx: Database, id: QuestionId, notBefore: Date): Promise<{ id: QuestionId; text: string }> {
+export async function findStoredQuestion(
+	tx: Database,
+	id: QuestionId,
+	notBefore: Date
+): Promise<{ id: QuestionId; text: string }> {
 	const [row] = await tx
 		.select()
 		.from(questions)

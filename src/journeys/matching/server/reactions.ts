@@ -11,5 +11,10 @@ export function reactions(): void {
 }
 
 function indexing(kind: RecordKind) {
-	return (tx: Database, events: readonly DomainEvent[]) => indexRecords(tx, kind, events.map((event) => event.subjectId));
+	return (tx: Database, events: readonly DomainEvent[]) =>
+		indexRecords(
+			tx,
+			kind,
+			events.map((event) => event.subjectId)
+		);
 }

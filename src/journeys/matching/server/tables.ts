@@ -1,6 +1,16 @@
 // What matching keeps: one entry per public record, ready to be compared, and the questions people asked.
 import { sql } from 'drizzle-orm';
-import { bigserial, check, customType, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+	bigserial,
+	check,
+	customType,
+	index,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+	uuid
+} from 'drizzle-orm/pg-core';
 import { recordKinds } from '#commons/records';
 
 const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
@@ -20,7 +30,10 @@ export const matchEntries = pgTable(
 		/** Grows with every change, so that a running server can ask for what is new. */
 		version: bigserial('version', { mode: 'number' }).notNull()
 	},
-	(table) => [primaryKey({ columns: [table.kind, table.recordId] }), index('match_entries_by_version').on(table.version)]
+	(table) => [
+		primaryKey({ columns: [table.kind, table.recordId] }),
+		index('match_entries_by_version').on(table.version)
+	]
 );
 
 export const questions = pgTable(

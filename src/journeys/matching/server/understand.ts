@@ -17,7 +17,11 @@ export type Understanding = {
 const READ_CHARACTERS = 6000;
 
 /** `without` takes concepts away: their words no longer count, neither as reasons nor in the vector. */
-export function understand(text: string, language: string | undefined, without: readonly string[] = []): Understanding {
+export function understand(
+	text: string,
+	language: string | undefined,
+	without: readonly string[] = []
+): Understanding {
 	const read = text.slice(0, READ_CHARACTERS);
 	const spoken = language ?? detectLanguage(read).language;
 	const found = findConcepts(read, spoken);

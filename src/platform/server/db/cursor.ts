@@ -9,6 +9,8 @@ export function encodeCursor(position: Cursor): string {
 export function decodeCursor(cursor: string): Cursor | null {
 	if (cursor.length > 40) return null;
 	const text = Buffer.from(cursor, 'base64url').toString();
+	const position = /^[0-9]{1,15}$/.test(text) ? Number(text) : null;
 
-	return /^[0-9]{1,15}$/.test(text) ? Number(text) : null;
+	// Decoding passes over signs that do not belong, so only what we would write ourselves counts.
+	return position !== null && encodeCursor(position) === cursor ? position : null;
 }

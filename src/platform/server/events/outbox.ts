@@ -1,5 +1,5 @@
 // Writing events down and handing them on, in batches and exactly in order.
-import { asc, inArray, isNull } from 'drizzle-orm';
+import { asc, inArray, isNull, sql } from 'drizzle-orm';
 import { inTransaction, type Database } from '#platform/server/db';
 import { outbox } from './tables.ts';
 
@@ -24,7 +24,7 @@ export function forgetReactions(): void {
 	reactions.clear();
 }
 
-/** Delivers what waits and returns how many events that were. Safe to run in several processes at once. */
+/** Delivers what waits and returns how many events that were. Several processes take turns. */
 export async function deliverEvents(): Promise<number> {
 	let delivered = 0;
 	for (;;) {
@@ -35,13 +35,14 @@ export async function deliverEvents(): Promise<number> {
 }
 
 async function deliverBatch(tx: Database): Promise<number> {
+	// One deliverer at a time: otherwise a later change could be heard before an earlier one.
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtext('outbox'))`);
 	const waiting = await tx
 		.select()
 		.from(outbox)
 		.where(isNull(outbox.deliveredAt))
 		.orderBy(asc(outbox.id))
-		.limit(BATCH)
-		.for('update', { skipLocked: true });
+		.limit(BATCH);
 	if (waiting.length === 0) return 0;
 
 	for (const run of runsOfOneName(waiting)) {

@@ -12,5 +12,9 @@ export const outbox = pgTable(
 		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 		deliveredAt: timestamp('delivered_at', { withTimezone: true })
 	},
-	(table) => [index('outbox_waiting').on(table.id).where(sql`${table.deliveredAt} is null`)]
+	(table) => [
+		index('outbox_waiting')
+			.on(table.id)
+			.where(sql`${table.deliveredAt} is null`)
+	]
 );

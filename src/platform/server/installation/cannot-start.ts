@@ -8,5 +8,7 @@ export class CannotStart extends Error {
 
 /** What the operating system or PostgreSQL said when there was no room left, under any of its names. */
 export function saysDiskFull(text: string): boolean {
-	return /no space left|file too large|disk (is )?full|disk quota|ENOSPC|EFBIG|EDQUOT|SIGXFSZ|could not extend file/i.test(text);
+	return /no space left|file too large|disk (is )?full|disk quota|ENOSPC|EFBIG|EDQUOT|SIGXFSZ|could not extend file/i.test(
+		text
+	);
 }

@@ -13,12 +13,17 @@ export type Installation = { close: () => Promise<void> };
 
 /** After this `database()` works in this process. `close` stops the own PostgreSQL unless others still use it. */
 export async function openInstallation(settings: Settings, step: StepReport): Promise<Installation> {
-	const own = settings.databaseUrl === null ? await step('PostgreSQL of this installation', () => startOwnPostgres(settings)) : null;
+	const own =
+		settings.databaseUrl === null
+			? await step('PostgreSQL of this installation', () => startOwnPostgres(settings))
+			: null;
 	const url = own?.url ?? settings.databaseUrl ?? '';
 	try {
 		if (!own) await step('PostgreSQL named by DATABASE_URL', () => checkExternal(url));
 		process.env['DATABASE_URL'] = url;
-		await step('Tables brought up to date', () => migrateDatabase(url, join(projectRoot(), 'db', 'migrations')));
+		await step('Tables brought up to date', () =>
+			migrateDatabase(url, join(projectRoot(), 'db', 'migrations'))
+		);
 	} catch (error) {
 		await own?.stop();
 		throw plainSentence(error);
@@ -35,7 +40,9 @@ async function close(own: OwnPostgres | null): Promise<void> {
 async function checkExternal(url: string): Promise<void> {
 	const client = postgres(url, { max: 1, onnotice: () => undefined, connect_timeout: 8 });
 	try {
-		const [row] = await client<{ version: string }[]>`select current_setting('server_version_num') as version`;
+		const [row] = await client<
+			{ version: string }[]
+		>`select current_setting('server_version_num') as version`;
 		if (Number(row?.version) < OLDEST_POSTGRES) {
 			throw new CannotStart('The PostgreSQL named by DATABASE_URL is older than version 15.');
 		}
@@ -63,9 +70,19 @@ function reasonOf(error: unknown): string {
 }
 
 function plainSentence(error: unknown): unknown {
-	if (error instanceof Error && saysDiskFull(error.message)) {
-		return new CannotStart('There is no room left on the disk for the database: free some space and start again.');
+	const said = innermost(error);
+	if (said instanceof Error && saysDiskFull(said.message)) {
+		return new CannotStart(
+			'There is no room left on the disk for the database: free some space and start again.'
+		);
 	}
+	if (said instanceof postgres.PostgresError)
+		return new CannotStart(`The tables could not be brought up to date: ${said.message}.`);
 
 	return error;
+}
+
+/** Drizzle wraps what PostgreSQL said into an error of its own. */
+function innermost(error: unknown): unknown {
+	return error instanceof Error && error.cause instanceof Error ? innermost(error.cause) : error;
 }

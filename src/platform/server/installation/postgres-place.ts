@@ -1,7 +1,17 @@
 // Where the own PostgreSQL lives and as whom it runs: PostgreSQL refuses root, so root needs another user and a folder that user can enter.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+	chmodSync,
+	chownSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart, saysDiskFull } from './cannot-start.ts';
@@ -22,10 +32,14 @@ const USER_NAMES = ['postgres', 'talka'];
 export async function placeForPostgres(settings: Settings): Promise<PostgresPlace> {
 	const packaged = await packagedBinaries();
 	try {
-		return process.getuid?.() === 0 ? placeForRoot(settings, packaged) : placeForUser(settings.dataDirectory, packaged);
+		return process.getuid?.() === 0
+			? placeForRoot(settings, packaged)
+			: placeForUser(settings.dataDirectory, packaged);
 	} catch (error) {
 		if (error instanceof CannotStart) throw error;
-		const reason = saysDiskFull(String(error)) ? 'there is no room left on the disk' : 'the folder cannot be written';
+		const reason = saysDiskFull(String(error))
+			? 'there is no room left on the disk'
+			: 'the folder cannot be written';
 		throw new CannotStart(`The data folder ${settings.dataDirectory} cannot be used: ${reason}.`);
 	}
 }
@@ -41,7 +55,10 @@ function placeForRoot(settings: Settings, packaged: string): PostgresPlace {
 	const root =
 		settings.dataDirectoryChosen && everybodyCanEnter(dirname(settings.dataDirectory))
 			? settings.dataDirectory
-			: join('/var/lib/talka', shortHash(settings.dataDirectoryChosen ? settings.dataDirectory : projectRoot()));
+			: join(
+					'/var/lib/talka',
+					shortHash(settings.dataDirectoryChosen ? settings.dataDirectory : projectRoot())
+				);
 	mkdirSync(root, { recursive: true });
 	chmodSync(root, 0o755);
 	const files = filesIn(root);
@@ -55,7 +72,12 @@ function filesIn(root: string) {
 	const folder = join(root, 'postgres');
 	mkdirSync(folder, { recursive: true });
 
-	return { root, cluster: join(folder, 'data'), passwordFile: join(folder, 'password'), logFile: join(folder, 'server.log') };
+	return {
+		root,
+		cluster: join(folder, 'data'),
+		passwordFile: join(folder, 'password'),
+		logFile: join(folder, 'server.log')
+	};
 }
 
 /** A copy is needed because root's home, and so node_modules in it, is closed to the other user. */
@@ -64,12 +86,13 @@ function copyOfBinaries(packaged: string, root: string): string {
 	const copy = join(root, `binaries-${shortHash(version)}`);
 	if (existsSync(copy)) return copy;
 	const unfinished = `${copy}.${process.pid}`;
-	cpSync(packaged, unfinished, { recursive: true, verbatimSymlinks: true });
 	try {
+		cpSync(packaged, unfinished, { recursive: true, verbatimSymlinks: true });
 		renameSync(unfinished, copy);
-	} catch {
-		// Another start finished the same copy a moment earlier.
+	} catch (error) {
 		rmSync(unfinished, { recursive: true, force: true });
+		// Another start may have finished the same copy a moment earlier.
+		if (!existsSync(copy)) throw error;
 	}
 
 	return copy;
@@ -84,7 +107,9 @@ async function packagedBinaries(): Promise<string> {
 	} catch {
 		// Falls through to the one sentence below.
 	}
-	throw new CannotStart(`There is no ready-made PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL to one of your own.`);
+	throw new CannotStart(
+		`There is no ready-made PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL to one of your own.`
+	);
 }
 
 function otherUser(): { uid: number; gid: number } {
@@ -92,7 +117,10 @@ function otherUser(): { uid: number; gid: number } {
 	if (found) return found;
 	spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
 	const made = idsOf('postgres') ?? (spawnSync('adduser', ['-S', '-D', '-H', 'postgres']), idsOf('postgres'));
-	if (!made) throw new CannotStart('PostgreSQL does not run as root and no user "postgres" could be made: run Talka as an ordinary user.');
+	if (!made)
+		throw new CannotStart(
+			'PostgreSQL does not run as root and no user "postgres" could be made: run Talka as an ordinary user.'
+		);
 
 	return made;
 }

@@ -23,7 +23,8 @@ export function projectRoot(): string {
 	let folder = import.meta.dirname;
 	while (!existsSync(join(folder, 'package.json')) || !existsSync(join(folder, 'db', 'migrations'))) {
 		const parent = dirname(folder);
-		if (parent === folder) throw new CannotStart('Talka cannot find its own folder: package.json is missing.');
+		if (parent === folder)
+			throw new CannotStart('Talka cannot find its own folder: package.json is missing.');
 		folder = parent;
 	}
 
@@ -54,9 +55,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 
 function checkedPort(text: string | undefined): number {
 	if (text === undefined || text.trim() === '') return 3000;
-	const port = Number(text);
-	if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-		throw new CannotStart(`PORT must be a whole number from 1 to 65535, not "${text}".`);
+	const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0;
+	if (port < 1 || port > 65_535) {
+		throw new CannotStart(`PORT must be a whole number from 1 to 65535, not ${JSON.stringify(text)}.`);
 	}
 
 	return port;
@@ -65,8 +66,12 @@ function checkedPort(text: string | undefined): number {
 function checkedOrigin(text: string | undefined): string | null {
 	if (text === undefined || text.trim() === '') return null;
 	const url = URL.parse(text.trim());
-	if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text.trim().replace(/\/$/, '')) {
-		throw new CannotStart(`TALKA_ORIGIN must look like https://talka.example, not "${text}".`);
+	const isBare = url !== null && url.href === `${url.origin}/`;
+	if (!isBare || !/^https?:$/.test(url.protocol)) {
+		// A wrong value may hold a password (https://user:secret@host), so it is not repeated.
+		throw new CannotStart(
+			'TALKA_ORIGIN must look like https://talka.example, without a path or a name to sign in.'
+		);
 	}
 
 	return url.origin;
@@ -75,10 +80,20 @@ function checkedOrigin(text: string | undefined): string | null {
 function checkedDatabaseUrl(text: string | undefined): string | null {
 	if (text === undefined || text.trim() === '') return null;
 	const url = URL.parse(text.trim());
-	if (!url || !/^postgres(ql)?:$/.test(url.protocol)) {
+	if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.hostname === '' || !canBeDecoded(url)) {
 		// The value may hold a password, so it is not repeated.
 		throw new CannotStart('DATABASE_URL must look like postgres://user:password@host:5432/name.');
 	}
 
 	return text.trim();
+}
+
+/** A bare "%" in a password is the usual mistake; the driver would stop at it with a stack trace. */
+function canBeDecoded(url: URL): boolean {
+	try {
+		decodeURIComponent(url.username + url.password + url.pathname);
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -5,7 +5,12 @@ import { PAGE_LIMIT, type PageRequest } from '#commons/records/server';
 import { problem } from '#platform/server/problems';
 
 const PageQuery = v.object({
-	cursor: v.optional(v.pipe(v.string(), v.check((text) => decodeCursor(text) !== null, 'is not a cursor of this list'))),
+	cursor: v.optional(
+		v.pipe(
+			v.string(),
+			v.check((text) => decodeCursor(text) !== null, 'is not a cursor of this list')
+		)
+	),
 	limit: v.optional(
 		v.pipe(
 			v.string(),
@@ -20,7 +25,10 @@ const PageQuery = v.object({
 export function readPageRequest(url: URL): PageRequest | Response {
 	const parsed = v.safeParse(PageQuery, Object.fromEntries(url.searchParams));
 	if (parsed.success) return parsed.output;
-	const errors = parsed.issues.map((issue) => ({ pointer: `?${v.getDotPath(issue) ?? ''}`, detail: issue.message }));
+	const errors = parsed.issues.map((issue) => ({
+		pointer: `?${v.getDotPath(issue) ?? ''}`,
+		detail: issue.message
+	}));
 
 	return problem(422, 'The address does not have the right shape.', errors);
 }

@@ -3,7 +3,12 @@ import { exportLine } from '#commons/records/server';
 import type { RecordCore } from '#commons/records';
 import { organisationsById } from '#actors/organisations/server';
 
-type Listed = RecordCore & { state: string; trl?: number | null; licence?: string | null; expires?: string | null };
+type Listed = RecordCore & {
+	state: string;
+	trl?: number | null;
+	licence?: string | null;
+	expires?: string | null;
+};
 
 /** The import format plus Talka's own id, state and address of the page. */
 export async function recordsJson(records: readonly Listed[], path: 'needs' | 'solutions' | 'practices') {
@@ -13,6 +18,12 @@ export async function recordsJson(records: readonly Listed[], path: 'needs' | 's
 		const { trl, licence, expires } = record;
 		const extra = path === 'solutions' ? { trl, licence, expires } : {};
 		const line = exportLine(record, organisations.get(record.organisationId ?? '') ?? null, extra);
-		return { ...line, id: record.id, sourceId: record.sourceId, state: record.state, page: `/en/${path}/${record.id}` };
+		return {
+			...line,
+			id: record.id,
+			sourceId: record.sourceId,
+			state: record.state,
+			page: `/en/${path}/${record.id}`
+		};
 	});
 }

@@ -31,7 +31,12 @@ function rotate({ work, rotation, size }: Turning, p: number, q: number): void {
 	for (let i = 0; i < size; i++) turnPair(rotation, i * size + p, i * size + q, turn);
 }
 
-function turnPair(values: Float64Array, first: number, second: number, { cosine, sine }: { cosine: number; sine: number }): void {
+function turnPair(
+	values: Float64Array,
+	first: number,
+	second: number,
+	{ cosine, sine }: { cosine: number; sine: number }
+): void {
 	const a = values[first] ?? 0;
 	const b = values[second] ?? 0;
 	values[first] = cosine * a - sine * b;
@@ -39,9 +44,12 @@ function turnPair(values: Float64Array, first: number, second: number, { cosine,
 }
 
 function sorted({ work, rotation, size }: Turning): Eigen {
-	const order = Array.from({ length: size }, (_, i) => i).sort((a, b) => (work[b * size + b] ?? 0) - (work[a * size + a] ?? 0) || a - b);
+	const order = Array.from({ length: size }, (_, i) => i).sort(
+		(a, b) => (work[b * size + b] ?? 0) - (work[a * size + a] ?? 0) || a - b
+	);
 	const vectors = new Float64Array(size * size);
-	for (let row = 0; row < size; row++) order.forEach((from, to) => (vectors[row * size + to] = rotation[row * size + from] ?? 0));
+	for (let row = 0; row < size; row++)
+		order.forEach((from, to) => (vectors[row * size + to] = rotation[row * size + from] ?? 0));
 	return { values: Float64Array.from(order, (i) => work[i * size + i] ?? 0), vectors };
 }
 
@@ -57,6 +65,7 @@ function squareSum(values: Float64Array): number {
 
 function offDiagonalSquares({ work, size }: Turning): number {
 	let sum = 0;
-	for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) if (i !== j) sum += (work[i * size + j] ?? 0) ** 2;
+	for (let i = 0; i < size; i++)
+		for (let j = 0; j < size; j++) if (i !== j) sum += (work[i * size + j] ?? 0) ** 2;
 	return sum;
 }

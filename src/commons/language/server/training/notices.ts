@@ -19,7 +19,9 @@ const StoredNotice = v.object({
 const Measured = v.object({ id: v.string() });
 
 export function readNotices(dataFolder: string): Notice[] {
-	const measuring = new Set(readJsonLines(join(dataFolder, 'notices/ted_parallel.jsonl')).map((line) => v.parse(Measured, line).id));
+	const measuring = new Set(
+		readJsonLines(join(dataFolder, 'notices/ted_parallel.jsonl')).map((line) => v.parse(Measured, line).id)
+	);
 	return readJsonLines(join(dataFolder, 'notices/ted_notices.jsonl'))
 		.map((line) => notice(v.parse(StoredNotice, line)))
 		.filter(({ id }) => !measuring.has(id));

@@ -33,7 +33,8 @@ export function cholesky(matrix: Float64Array, size: number): Float64Array {
 		for (let j = 0; j <= i; j++) {
 			let rest = matrix[i * size + j] ?? 0;
 			for (let m = 0; m < j; m++) rest -= (lower[i * size + m] ?? 0) * (lower[j * size + m] ?? 0);
-			lower[i * size + j] = i === j ? Math.sqrt(Math.max(rest, Number.MIN_VALUE)) : rest / (lower[j * size + j] ?? 1);
+			lower[i * size + j] =
+				i === j ? Math.sqrt(Math.max(rest, Number.MIN_VALUE)) : rest / (lower[j * size + j] ?? 1);
 		}
 	}
 	return lower;
@@ -50,17 +51,23 @@ function withRidge(gram: Float64Array, size: number): Float64Array {
 
 // Four rows at once: each entry of the Gram matrix is then read and written a quarter as often.
 function addOuterProducts(gram: Float64Array, rows: Float64Array, width: number): void {
-	const [second, third, fourth] = [width, 2 * width, 3 * width];
 	for (let i = 0; i < width; i++) {
-		const a = rows[i] ?? 0;
-		const b = rows[second + i] ?? 0;
-		const c = rows[third + i] ?? 0;
-		const d = rows[fourth + i] ?? 0;
+		const [a, b, c, d] = column(rows, i, width);
 		for (let j = i; j < width; j++) {
-			const sum = a * (rows[j] ?? 0) + b * (rows[second + j] ?? 0) + c * (rows[third + j] ?? 0) + d * (rows[fourth + j] ?? 0);
-			gram[i * width + j] = (gram[i * width + j] ?? 0) + sum;
+			const upper = a * (rows[j] ?? 0) + b * (rows[width + j] ?? 0);
+			const lower = c * (rows[2 * width + j] ?? 0) + d * (rows[3 * width + j] ?? 0);
+			gram[i * width + j] = (gram[i * width + j] ?? 0) + upper + lower;
 		}
 	}
+}
+
+function column(rows: Float64Array, place: number, width: number): [number, number, number, number] {
+	return [
+		rows[place] ?? 0,
+		rows[width + place] ?? 0,
+		rows[2 * width + place] ?? 0,
+		rows[3 * width + place] ?? 0
+	];
 }
 
 // block ← block · L⁻ᵀ by forward substitution.
@@ -75,21 +82,17 @@ function solveRows(block: Dense, lower: Float64Array): void {
 }
 
 function substitute(rows: Float64Array, lower: Float64Array, width: number): void {
-	const [second, third, fourth] = [width, 2 * width, 3 * width];
 	for (let j = 0; j < width; j++) {
-		let [a, b, c, d] = [rows[j] ?? 0, rows[second + j] ?? 0, rows[third + j] ?? 0, rows[fourth + j] ?? 0];
+		let [a, b, c, d] = column(rows, j, width);
 		for (let i = 0; i < j; i++) {
 			const factor = lower[j * width + i] ?? 0;
 			a -= factor * (rows[i] ?? 0);
-			b -= factor * (rows[second + i] ?? 0);
-			c -= factor * (rows[third + i] ?? 0);
-			d -= factor * (rows[fourth + i] ?? 0);
+			b -= factor * (rows[width + i] ?? 0);
+			c -= factor * (rows[2 * width + i] ?? 0);
+			d -= factor * (rows[3 * width + i] ?? 0);
 		}
 		const pivot = lower[j * width + j] ?? 1;
-		rows[j] = a / pivot;
-		rows[second + j] = b / pivot;
-		rows[third + j] = c / pivot;
-		rows[fourth + j] = d / pivot;
+		[a, b, c, d].forEach((value, row) => (rows[row * width + j] = value / pivot));
 	}
 }
 

@@ -78,7 +78,9 @@ function normalTimes({ rows, penalty, weightOf }: RidgeProblem, direction: Dense
 	for (let row = 0; row < rows.count; row++) {
 		gatherRow(rows, row, direction.values, through);
 		const weight = weightOf?.[row] ?? 1;
-		if (weight !== 1) for (let column = 0; column < through.length; column++) through[column] = (through[column] ?? 0) * weight;
+		if (weight !== 1)
+			for (let column = 0; column < through.length; column++)
+				through[column] = (through[column] ?? 0) * weight;
 		scatterRow(rows, row, through, product.values);
 	}
 	return product;
@@ -102,7 +104,8 @@ function conditioned(block: Dense, inverse: Float32Array): Dense {
 	for (let row = 0; row < block.height; row++) {
 		const factor = inverse[row] ?? 0;
 		const end = (row + 1) * block.width;
-		for (let place = row * block.width; place < end; place++) result.values[place] = factor * (block.values[place] ?? 0);
+		for (let place = row * block.width; place < end; place++)
+			result.values[place] = factor * (block.values[place] ?? 0);
 	}
 	return result;
 }
@@ -131,7 +134,8 @@ function addColumns(sum: Dense, block: Dense, factors: Float64Array, sign: 1 | -
 		const base = row * sum.width;
 		for (let column = 0; column < sum.width; column++) {
 			const place = base + column;
-			sum.values[place] = (sum.values[place] ?? 0) + sign * (factors[column] ?? 0) * (block.values[place] ?? 0);
+			sum.values[place] =
+				(sum.values[place] ?? 0) + sign * (factors[column] ?? 0) * (block.values[place] ?? 0);
 		}
 	}
 }
@@ -141,7 +145,8 @@ function turnDirection(direction: Dense, fresh: Dense, factors: Float64Array): v
 		const base = row * direction.width;
 		for (let column = 0; column < direction.width; column++) {
 			const place = base + column;
-			direction.values[place] = (fresh.values[place] ?? 0) + (factors[column] ?? 0) * (direction.values[place] ?? 0);
+			direction.values[place] =
+				(fresh.values[place] ?? 0) + (factors[column] ?? 0) * (direction.values[place] ?? 0);
 		}
 	}
 }

@@ -72,7 +72,8 @@ export function gatherRow(rows: SparseRows, row: number, block: Float32Array, su
 	for (let entry = rows.starts[row] ?? 0; entry < end; entry++) {
 		const value = rows.values[entry] ?? 0;
 		const base = (rows.buckets[entry] ?? 0) * width;
-		for (let place = 0; place < width; place++) sum[place] = (sum[place] ?? 0) + value * (block[base + place] ?? 0);
+		for (let place = 0; place < width; place++)
+			sum[place] = (sum[place] ?? 0) + value * (block[base + place] ?? 0);
 	}
 }
 
@@ -83,7 +84,8 @@ export function scatterRow(rows: SparseRows, row: number, source: Float64Array, 
 	for (let entry = rows.starts[row] ?? 0; entry < end; entry++) {
 		const value = rows.values[entry] ?? 0;
 		const base = (rows.buckets[entry] ?? 0) * width;
-		for (let place = 0; place < width; place++) block[base + place] = (block[base + place] ?? 0) + value * (source[place] ?? 0);
+		for (let place = 0; place < width; place++)
+			block[base + place] = (block[base + place] ?? 0) + value * (source[place] ?? 0);
 	}
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Concept } from './concepts.ts';
+import type { Concept } from './concept.ts';
 
 const ThesaurusFile = v.object({
 	area: v.unknown(),
@@ -12,7 +12,10 @@ const ThesaurusFile = v.object({
 /** A broken file stops the training: a model without its thesaurus would be silently worse for Bokmål, Icelandic and Irish. */
 export function readThesaurus(folder: string): Concept[] {
 	if (!existsSync(folder)) throw new Error(`No thesaurus in ${folder}`);
-	const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+	const files = readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.sort();
+	if (files.length === 0) throw new Error(`No thesaurus files in ${folder}`);
 	return files.flatMap((name) => readThesaurusFile(join(folder, name)));
 }
 
@@ -23,7 +26,10 @@ function readThesaurusFile(path: string): Concept[] {
 }
 
 function joinedTerms(terms: Record<string, string[]>): Concept {
-	const entries = Object.entries(terms).map(([language, labels]): [string, string] => [language, labels.join(' ')]);
+	const entries = Object.entries(terms).map(([language, labels]): [string, string] => [
+		language,
+		labels.join(' ')
+	]);
 	return new Map(entries.filter(([, text]) => text !== ''));
 }
 

@@ -4,7 +4,7 @@ import { textBuckets } from '../../features.ts';
 import { unitVector } from '../encode.ts';
 import type { CodedVectors, QuantisedRows } from '../model-files.ts';
 import { NIBBLE_LIMIT } from '../nibbles.ts';
-import { labelWithParent, TABLE_LANGUAGES } from './concepts.ts';
+import { CPV_TABLE, labelWithParent, TABLE_LANGUAGES } from './concepts.ts';
 import type { Notice } from './notices.ts';
 import type { Pace } from './pace.ts';
 import { quantisedRows } from './quantise.ts';
@@ -12,9 +12,19 @@ import { ridge } from './ridge.ts';
 import { collectRows, dense, weightedUnit, type Dense } from './sparse.ts';
 import { readTable, type TableRow } from './tables.ts';
 
-export type TrainedCpv = { divisionCodes: string[]; divisions: QuantisedRows; labels: CodedVectors; notices: CodedVectors };
+export type TrainedCpv = {
+	divisionCodes: string[];
+	divisions: QuantisedRows;
+	labels: CodedVectors;
+	notices: CodedVectors;
+};
 
-export type CpvMaterial = { dataFolder: string; notices: Notice[]; encoder: QuantisedRows; bucketWeights: Float32Array };
+export type CpvMaterial = {
+	dataFolder: string;
+	notices: Notice[];
+	encoder: QuantisedRows;
+	bucketWeights: Float32Array;
+};
 
 const PENALTY = 0.5;
 const ITERATIONS = 12;
@@ -25,19 +35,29 @@ const DIVISION_DIGITS = 2;
 const NOT_LANGUAGES = new Set(['code', 'parent', 'level', 'ga']);
 
 export async function trainCpv(material: CpvMaterial, pace: Pace): Promise<TrainedCpv> {
-	const table = readTable(join(material.dataFolder, 'cpv/cpv.tsv'));
+	const table = readTable(join(material.dataFolder, CPV_TABLE));
 	const divisionCodes = [...new Set(table.map(divisionOf))].sort();
 	const coded = material.notices.filter(({ code }) => divisionCodes.includes(code.slice(0, DIVISION_DIGITS)));
-	const divisions = await ridge(divisionProblem({ ...material, notices: coded }, table, divisionCodes), pace('learning divisions', 0.75, 0.9));
+	const divisions = await ridge(
+		divisionProblem({ ...material, notices: coded }, table, divisionCodes),
+		pace('learning divisions', 0.75, 0.9)
+	);
 	return {
 		divisionCodes,
 		divisions: quantisedRows(weighted(divisions, material.bucketWeights)),
 		labels: await labelVectors(material.encoder, table, pace),
-		notices: codedVectors(coded.map(({ text, code }) => ({ code, vector: unitVector(material.encoder, text) })), material.encoder.width)
+		notices: codedVectors(
+			coded.map(({ text, code }) => ({ code, vector: unitVector(material.encoder, text) })),
+			material.encoder.width
+		)
 	};
 }
 
-function divisionProblem({ notices, bucketWeights }: CpvMaterial, table: TableRow[], divisionCodes: string[]) {
+function divisionProblem(
+	{ notices, bucketWeights }: CpvMaterial,
+	table: TableRow[],
+	divisionCodes: string[]
+) {
 	const collector = collectRows();
 	const targetOf: number[] = [];
 	const weightOf: number[] = [];
@@ -50,7 +70,8 @@ function divisionProblem({ notices, bucketWeights }: CpvMaterial, table: TableRo
 	const rowsByCode = byCode(table);
 	for (const row of table) {
 		for (const language of row.keys()) {
-			if (!NOT_LANGUAGES.has(language)) add(labelWithParent(row, rowsByCode, language), divisionOf(row), LABEL_WEIGHT);
+			if (!NOT_LANGUAGES.has(language))
+				add(labelWithParent(row, rowsByCode, language), divisionOf(row), LABEL_WEIGHT);
 		}
 	}
 	return {
@@ -71,7 +92,9 @@ async function labelVectors(encoder: QuantisedRows, table: TableRow[], pace: Pac
 	for (const row of table) {
 		const vector = new Float32Array(encoder.width);
 		for (const language of TABLE_LANGUAGES) {
-			unitVector(encoder, labelWithParent(row, rowsByCode, language)).forEach((value, place) => (vector[place] = (vector[place] ?? 0) + value));
+			unitVector(encoder, labelWithParent(row, rowsByCode, language)).forEach(
+				(value, place) => (vector[place] = (vector[place] ?? 0) + value)
+			);
 		}
 		vectors.push({ code: row.get('code') ?? '', vector });
 		if (vectors.length % 500 === 0) await tick(vectors.length / table.length);
@@ -83,7 +106,10 @@ function codedVectors(vectors: { code: string; vector: Float32Array }[], width: 
 	const values = new Int8Array(vectors.length * width);
 	vectors.forEach(({ vector }, number) => {
 		const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-		vector.forEach((value, place) => (values[number * width + place] = largest > 0 ? Math.round((value / largest) * NIBBLE_LIMIT) : 0));
+		vector.forEach(
+			(value, place) =>
+				(values[number * width + place] = largest > 0 ? Math.round((value / largest) * NIBBLE_LIMIT) : 0)
+		);
 	});
 	return { width, codes: Uint32Array.from(vectors, ({ code }) => Number(code)), values };
 }
@@ -103,5 +129,8 @@ function oneHot(size: number): Dense {
 }
 
 function weighted(block: Dense, weights: Float32Array): Dense {
-	return { ...block, values: block.values.map((value, place) => value * (weights[Math.floor(place / block.width)] ?? 0)) };
+	return {
+		...block,
+		values: block.values.map((value, place) => value * (weights[Math.floor(place / block.width)] ?? 0))
+	};
 }

@@ -1,15 +1,28 @@
 // Trains the encoder: label rows of all sources → bucket weights → SVD → ridge refinement → int4.
 import { bucketCount, textBuckets } from '../../features.ts';
 import type { QuantisedRows } from '../model-files.ts';
-import type { Concept } from './concepts.ts';
+import type { Concept } from './concept.ts';
 import type { Notice } from './notices.ts';
 import type { Pace } from './pace.ts';
 import { quantisedRows } from './quantise.ts';
 import { ridge } from './ridge.ts';
-import { collectRows, dense, rowOf, times, weightedUnit, weightedUnitRows, type Dense, type SparseRows } from './sparse.ts';
+import {
+	collectRows,
+	dense,
+	rowOf,
+	times,
+	weightedUnit,
+	weightedUnitRows,
+	type Dense,
+	type SparseRows
+} from './sparse.ts';
 import { firstBucketVectors } from './truncated-svd.ts';
 
-export type TrainedEncoder = { encoder: QuantisedRows; bucketWeights: BucketWeights; figures: { rows: number; entries: number; concepts: number } };
+export type TrainedEncoder = {
+	encoder: QuantisedRows;
+	bucketWeights: BucketWeights;
+	figures: { rows: number; entries: number; concepts: number };
+};
 
 /** Kept as one byte each; training reads the rounded weights too, so that use and training see the same. */
 export type BucketWeights = { bytes: Uint8Array; step: number; weights: Float32Array };
@@ -20,7 +33,10 @@ const NOTICE_COUNTS_AS = 5;
 const PENALTY = 1;
 const ITERATIONS = 8;
 
-export async function trainEncoder({ concepts, notices, dimensions, seed }: EncoderMaterial, pace: Pace): Promise<TrainedEncoder> {
+export async function trainEncoder(
+	{ concepts, notices, dimensions, seed }: EncoderMaterial,
+	pace: Pace
+): Promise<TrainedEncoder> {
 	await pace('reading words', 0, 0.1)(0);
 	const { rows: counted, conceptOf } = labelRows(concepts);
 	const bucketWeights = weighBuckets(counted, conceptOf, notices);
@@ -62,7 +78,8 @@ function weighBuckets(labels: SparseRows, conceptOf: Uint32Array, notices: Notic
 		}
 	}
 	for (const { text } of notices) {
-		for (const bucket of textBuckets(text).buckets) frequency[bucket] = (frequency[bucket] ?? 0) + NOTICE_COUNTS_AS;
+		for (const bucket of textBuckets(text).buckets)
+			frequency[bucket] = (frequency[bucket] ?? 0) + NOTICE_COUNTS_AS;
 	}
 	return rounded(frequency, (conceptOf.at(-1) ?? 0) + 1 + NOTICE_COUNTS_AS * notices.length);
 }
@@ -70,7 +87,9 @@ function weighBuckets(labels: SparseRows, conceptOf: Uint32Array, notices: Notic
 // A bucket met once cannot connect anything; one met nearly everywhere says nothing.
 function rounded(frequency: Float64Array, total: number): BucketWeights {
 	const step = Math.fround(Math.log(total) / 255);
-	const bytes = Uint8Array.from(frequency, (met) => (met < 2 ? 0 : Math.round(Math.max(0, Math.log(total / (1 + met))) / step)));
+	const bytes = Uint8Array.from(frequency, (met) =>
+		met < 2 ? 0 : Math.round(Math.max(0, Math.log(total / (1 + met))) / step)
+	);
 	return { bytes, step, weights: Float32Array.from(bytes, (byte) => byte * step) };
 }
 
@@ -84,7 +103,9 @@ function conceptMeans(rows: SparseRows, conceptOf: Uint32Array, concepts: number
 		const met: number[] = [];
 		for (; conceptOf[row] === concept; row++) addRow(rows, row, sum, met);
 		const buckets = Uint16Array.from(met);
-		collector.add(weightedUnit({ buckets, weights: Float32Array.from(met, (bucket) => sum[bucket] ?? 0) }, ones));
+		collector.add(
+			weightedUnit({ buckets, weights: Float32Array.from(met, (bucket) => sum[bucket] ?? 0) }, ones)
+		);
 		for (const bucket of met) sum[bucket] = 0;
 	}
 	return collector.rows();
@@ -103,11 +124,18 @@ function unitRows(block: Dense): Dense {
 	for (let row = 0; row < block.height; row++) {
 		const values = block.values.subarray(row * block.width, (row + 1) * block.width);
 		const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-		if (length > 0) result.values.set(values.map((value) => value / length), row * block.width);
+		if (length > 0)
+			result.values.set(
+				values.map((value) => value / length),
+				row * block.width
+			);
 	}
 	return result;
 }
 
 function weightedRows(block: Dense, weights: Float32Array): Dense {
-	return { ...block, values: block.values.map((value, place) => value * (weights[Math.floor(place / block.width)] ?? 0)) };
+	return {
+		...block,
+		values: block.values.map((value, place) => value * (weights[Math.floor(place / block.width)] ?? 0))
+	};
 }

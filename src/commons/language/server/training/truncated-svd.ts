@@ -11,7 +11,12 @@ const POWER_ITERATIONS = 2;
 const PRODUCTS = 2 + 2 * POWER_ITERATIONS;
 
 /** bucketCount × dimensions: right singular vectors divided by the root of their singular values. */
-export async function firstBucketVectors(concepts: SparseRows, dimensions: number, seed: number, tick: Tick): Promise<Dense> {
+export async function firstBucketVectors(
+	concepts: SparseRows,
+	dimensions: number,
+	seed: number,
+	tick: Tick
+): Promise<Dense> {
 	const width = dimensions + SPARE_COLUMNS;
 	let products = 0;
 	const done = () => tick(++products / PRODUCTS);
@@ -38,9 +43,11 @@ function scaledSingularVectors(projected: Dense, dimensions: number): Dense {
 		sum.fill(0);
 		for (let from = 0; from < width; from++) {
 			const factor = projected.values[row * width + from] ?? 0;
-			for (let to = 0; to < dimensions; to++) sum[to] = (sum[to] ?? 0) + factor * (vectors[from * width + to] ?? 0);
+			for (let to = 0; to < dimensions; to++)
+				sum[to] = (sum[to] ?? 0) + factor * (vectors[from * width + to] ?? 0);
 		}
-		for (let to = 0; to < dimensions; to++) result.values[row * dimensions + to] = (sum[to] ?? 0) * damping(values[to] ?? 0);
+		for (let to = 0; to < dimensions; to++)
+			result.values[row * dimensions + to] = (sum[to] ?? 0) * damping(values[to] ?? 0);
 	}
 	return result;
 }

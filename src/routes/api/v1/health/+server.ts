@@ -7,5 +7,8 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async () => {
 	if (!(await isAnswering())) return problem(503, 'The database does not answer.');
 
-	return Response.json({ status: 'ok', version: talkaVersion() }, { headers: { 'cache-control': 'no-store' } });
+	return Response.json(
+		{ status: 'ok', version: talkaVersion() },
+		{ headers: { 'cache-control': 'no-store' } }
+	);
 };

@@ -8,7 +8,11 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async ({ request, locals }) => {
 	const body = await readJsonBody(request);
 	if (body instanceof Response) return body;
-	const outcome = await matchJson(locals.actor, body.value, localeFromHeader(request.headers.get('accept-language')));
+	const outcome = await matchJson(
+		locals.actor,
+		body.value,
+		localeFromHeader(request.headers.get('accept-language'))
+	);
 	if ('errors' in outcome) return problem(422, 'The request does not have the right shape.', outcome.errors);
 
 	return Response.json(outcome.answer, { headers: { 'cache-control': 'no-store' } });

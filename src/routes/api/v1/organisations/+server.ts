@@ -7,7 +7,13 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 	const request = readPageRequest(url);
 	if (request instanceof Response) return request;
 	const { items, next } = await listOrganisationPage(locals.actor, request);
-	const shown = items.map(({ id, name, country, claimed }) => ({ id, name, country, claimed, page: `/en/organisations/${id}` }));
+	const shown = items.map(({ id, name, country, claimed }) => ({
+		id,
+		name,
+		country,
+		claimed,
+		page: `/en/organisations/${id}`
+	}));
 
 	return Response.json({ items: shown, next });
 };

@@ -1,0 +1,2 @@
+// What pages place of practices: how far others have checked it.
+export { default as PracticeFacts } from './PracticeFacts.svelte';

@@ -1,0 +1,71 @@
+// What happens around every request: language, appearance, rights, safe headers, compression, and what an error becomes.
+import { redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { dev } from '$app/env';
+import { isLocale } from '#platform/i18n';
+import { NotFound, Refusal } from '#platform/errors';
+import { compressed } from './routes/frame/compress.ts';
+import { setPageHeaders, setSecurityHeaders } from './routes/frame/headers.ts';
+import { requestLocale } from './routes/frame/locale.ts';
+import { logFailure } from './routes/frame/log-failure.ts';
+import { isLook } from './routes/frame/look.ts';
+import { connectReactions } from './reactions.ts';
+
+type Event = Parameters<Handle>[0]['event'];
+
+const LOCALE_COOKIE = 'talka-locale';
+const LOOK_COOKIE = 'talka-look';
+const PAGES = '/[[lang=locale]]';
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+/** Not secret, so they also work where Talka runs without TLS on an own network. */
+const COOKIE = { path: '/', maxAge: YEAR_SECONDS, httpOnly: true, sameSite: 'lax', secure: false } as const;
+
+export const init: ServerInit = () => connectReactions();
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { cookies, locals, request, url } = event;
+	const look = cookies.get(LOOK_COOKIE);
+	locals.actor = { kind: 'visitor' };
+	locals.locale = requestLocale(url.pathname, cookies.get(LOCALE_COOKIE), request.headers.get('accept-language'));
+	locals.look = isLook(look) ? look : 'auto';
+	const isPage = event.route.id?.startsWith(PAGES) === true;
+	if (isPage) {
+		chooseLook(event);
+		keepLocale(event);
+	}
+
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%talka.lang%', locals.locale).replace('%talka.scheme%', locals.look)
+	});
+	setSecurityHeaders(response.headers, dev);
+	setPageHeaders(response.headers, !isLocale(url.pathname.split('/')[1]));
+
+	return compressed(request, response);
+};
+
+/** `?look=dark` on any page: remembered, then the same page without it. */
+function chooseLook({ cookies, request, url }: Event): void {
+	const wanted = url.searchParams.get('look');
+	if (wanted === null || (request.method !== 'GET' && request.method !== 'HEAD')) return;
+	if (isLook(wanted)) cookies.set(LOOK_COOKIE, wanted, COOKIE);
+	const rest = new URLSearchParams(url.searchParams);
+	rest.delete('look');
+	redirect(303, `${url.pathname}${rest.size > 0 ? `?${rest}` : ''}`);
+}
+
+/** Only the front page has an address without a language; everything else moves to one. */
+function keepLocale({ cookies, locals, params, route, url }: Event): void {
+	if (!isLocale(params['lang'])) {
+		if (route.id !== PAGES) redirect(307, `/${locals.locale}${url.pathname}${url.search}`);
+		return;
+	}
+	if (cookies.get(LOCALE_COOKIE) !== params['lang']) cookies.set(LOCALE_COOKIE, params['lang'], COOKIE);
+}
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (error instanceof NotFound) return { status: 404, message: 'Not found' };
+	if (error instanceof Refusal) return { status: 403, message: error.code };
+	if (kind !== 'unknown') return {};
+
+	return { status: 500, message: 'Internal error', id: logFailure(error, { method: event.request.method, route: event.route.id }) };
+};

@@ -1,0 +1,7 @@
+// The texts of pages in the four interface languages.
+import en from './messages/en.json' with { type: 'json' };
+import fi from './messages/fi.json' with { type: 'json' };
+import lt from './messages/lt.json' with { type: 'json' };
+import sv from './messages/sv.json' with { type: 'json' };
+
+export const pageMessages = { en, fi, sv, lt };

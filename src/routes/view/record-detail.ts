@@ -1,0 +1,90 @@
+// What the page of one need, solution or practice shows, ready for the reader's language.
+import { organisationsById } from '#actors/organisations/server';
+import { pickText, type PickedText, type RecordCore, type RecordKind, type RecordSource } from '#commons/records';
+import { conceptLabel, cpvLabel } from '#commons/vocabulary/server';
+import { countryName, languageName, type Locale } from '#platform/i18n';
+import { unhyphenated } from './hyphenate.ts';
+import { kindPaths } from './kinds.ts';
+import { isDemo, softTitle, whereIs } from './record-line.ts';
+
+/** Longer than this, a title is set smaller. */
+const LONG_TITLE = 70;
+const LONGEST_QUESTION = 500;
+
+type Link = { text: string; href: string };
+
+export type RecordDetail = {
+	id: string;
+	kind: RecordKind;
+	title: PickedText;
+	plainTitle: string;
+	longTitle: boolean;
+	paragraphs: string[];
+	descriptionLanguage: string;
+	language: string;
+	languageName: string;
+	alsoIn: { code: string; name: string; href: string }[];
+	organisation: Link | null;
+	where: string;
+	region: string | null;
+	country: string | null;
+	cpv: { code: string; label: string | null }[];
+	themes: string[];
+	technologies: string[];
+	url: string | null;
+	source: RecordSource | null;
+	demo: boolean;
+	fitsHref: string;
+};
+
+export async function recordDetail(record: RecordCore, kind: RecordKind, locale: Locale, url: URL): Promise<RecordDetail> {
+	const wanted = url.searchParams.get('in') ?? locale;
+	const title = await softTitle(record, wanted);
+	const description = pickText(record.description, title.language, record.language);
+	const plainTitle = unhyphenated(title.text);
+
+	return {
+		id: record.id,
+		kind,
+		title,
+		plainTitle,
+		longTitle: plainTitle.length > LONG_TITLE,
+		paragraphs: description.text.split(/\n\s*\n|\n/).filter((paragraph) => paragraph.trim() !== ''),
+		descriptionLanguage: description.language,
+		language: title.language,
+		languageName: languageName(title.language, title.language),
+		alsoIn: otherVersions(record, kind, title.language, locale),
+		organisation: await organisationOf(record, locale),
+		where: whereIs(record, locale),
+		...codes(record, locale),
+		url: record.url,
+		source: record.source,
+		demo: isDemo(record),
+		fitsHref: `/${locale}/answers?${new URLSearchParams({ text: plainTitle.slice(0, LONGEST_QUESTION) })}`
+	};
+}
+
+function codes(record: RecordCore, locale: Locale) {
+	const labelled = (ids: readonly string[]) => [...new Set(ids.map((id) => conceptLabel(id, locale)))];
+
+	return {
+		region: record.region,
+		country: record.country ? countryName(record.country, locale) : null,
+		cpv: record.cpv.map((code) => ({ code, label: cpvLabel(code, locale) })),
+		themes: labelled(record.themes),
+		technologies: labelled(record.technologies)
+	};
+}
+
+function otherVersions(record: RecordCore, kind: RecordKind, shown: string, locale: Locale): RecordDetail['alsoIn'] {
+	const others = Object.keys(record.title).filter((code) => code !== shown);
+
+	return others.map((code) => ({ code, name: languageName(code, code), href: `/${locale}/${kindPaths[kind]}/${record.id}?in=${code}` }));
+}
+
+async function organisationOf({ organisationId }: RecordCore, locale: Locale): Promise<Link | null> {
+	if (!organisationId) return null;
+	const organisation = (await organisationsById([organisationId])).get(organisationId);
+
+	return organisation ? { text: organisation.name, href: `/${locale}/${kindPaths.organisation}/${organisation.id}` } : null;
+}
