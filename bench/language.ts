@@ -39,14 +39,16 @@ async function measure(): Promise<void> {
 	process.stdout.write(
 		figures.length > 0 ? figureTable(figures) : `--only knows ${Object.keys(parts).join(', ')}\n`
 	);
-	if (values.card && values.only === undefined) writeCard(figures);
+	if (values.card) writeCard(figures);
 }
 
 function writeCard(figures: Figure[]): void {
 	const path = join(modelFolder, 'model.json');
-	const card = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-	const measured = Object.fromEntries(
-		figures.map(({ what, measured: value, unit = '' }) => [what, `${value.toFixed(3)} ${unit}`.trim()])
-	);
+	const card = JSON.parse(readFileSync(path, 'utf8')) as { measured?: Record<string, string> };
+	const fresh = figures.map(({ what, measured, unit = '' }) => [
+		what,
+		`${measured.toFixed(3)} ${unit}`.trim()
+	]);
+	const measured = { ...card.measured, ...(Object.fromEntries(fresh) as Record<string, string>) };
 	writeFileSync(path, `${JSON.stringify({ ...card, measured }, null, '\t')}\n`);
 }

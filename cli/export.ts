@@ -20,9 +20,22 @@ export async function exportRecords(args: readonly string[]): Promise<number> {
 	if (!run || more.length > 0) throw new Usage(`Write: npx talka export ${Object.keys(exports).join('|')}.`);
 
 	return withInstallation({ quiet: true }, async () => {
+		const reader = listenToStdout();
 		for await (const line of run({ kind: 'operator' })) {
-			if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+			if (reader.isGone()) break;
+			if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await reader.ready();
 		}
 		return 0;
 	});
+}
+
+/** Whoever reads may have had enough (`talka export needs | head`): that ends the work and is no failure. */
+function listenToStdout() {
+	let gone = false;
+	process.stdout.on('error', () => (gone = true));
+
+	return {
+		isGone: () => gone,
+		ready: () => once(process.stdout, 'drain').catch(() => undefined)
+	};
 }

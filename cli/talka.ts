@@ -37,10 +37,18 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 	return command(args);
 }
 
+/** What was expected is one sentence; anything else is a fault of ours, shown with its place but without the data it carried. */
+function sentenceFor(error: unknown): string {
+	if (error instanceof CannotStart || error instanceof Usage) return error.message;
+	if (!(error instanceof Error)) return `Talka stopped: ${String(error)}`;
+	if (error.cause instanceof Error) return sentenceFor(error.cause);
+
+	return `Talka stopped: ${error.stack ?? error.message}`;
+}
+
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-	if (!(error instanceof CannotStart) && !(error instanceof Usage)) throw error;
-	process.stderr.write(`${error.message}\n`);
+	process.stderr.write(`${sentenceFor(error)}\n`);
 	process.exitCode = 2;
 }

@@ -16,6 +16,8 @@ type Event = Parameters<Handle>[0]['event'];
 const LOCALE_COOKIE = 'talka-locale';
 const LOOK_COOKIE = 'talka-look';
 const PAGES = '/[[lang=locale]]';
+/** Named in the header too, so that a browser asks for it before it has read the page. */
+const STYLES = /<link href="([^"]+\.css)" rel="stylesheet"/;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** Not secret, so they also work where Talka runs without TLS on an own network. */
 const COOKIE = { path: '/', maxAge: YEAR_SECONDS, httpOnly: true, sameSite: 'lax', secure: false } as const;
@@ -26,7 +28,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { cookies, locals, request, url } = event;
 	const look = cookies.get(LOOK_COOKIE);
 	locals.actor = { kind: 'visitor' };
-	locals.locale = requestLocale(url.pathname, cookies.get(LOCALE_COOKIE), request.headers.get('accept-language'));
+	locals.locale = requestLocale(
+		url.pathname,
+		cookies.get(LOCALE_COOKIE),
+		request.headers.get('accept-language')
+	);
 	locals.look = isLook(look) ? look : 'auto';
 	const isPage = event.route.id?.startsWith(PAGES) === true;
 	if (isPage) {
@@ -34,11 +40,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 		keepLocale(event);
 	}
 
+	let styles: string | undefined;
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%talka.lang%', locals.locale).replace('%talka.scheme%', locals.look)
+		transformPageChunk: ({ html }) => {
+			styles ??= STYLES.exec(html)?.[1];
+			return html.replace('%talka.lang%', locals.locale).replace('%talka.scheme%', locals.look);
+		}
 	});
 	setSecurityHeaders(response.headers, dev);
 	setPageHeaders(response.headers, !isLocale(url.pathname.split('/')[1]));
+	if (styles !== undefined) response.headers.set('link', `<${new URL(styles, url).pathname}>; rel=preload; as=style`);
 
 	return compressed(request, response);
 };
@@ -67,5 +78,9 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (error instanceof Refusal) return { status: 403, message: error.code };
 	if (kind !== 'unknown') return {};
 
-	return { status: 500, message: 'Internal error', id: logFailure(error, { method: event.request.method, route: event.route.id }) };
+	return {
+		status: 500,
+		message: 'Internal error',
+		id: logFailure(error, { method: event.request.method, route: event.route.id })
+	};
 };

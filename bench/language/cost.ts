@@ -10,19 +10,22 @@ const TEXTS = 200;
 const ROUNDS = 20;
 const MEGABYTE = 1_000_000;
 
-/** The median round, since the machine has other work too. */
+/** Processor time carries the target: the machine has other work too, and the clock counts that as well. */
 export function measureSpeed(dataFolder: string): Figure[] {
-	const long = otherNotices(dataFolder)
-		.map((notice) => fullText(notice).split(/\s+/u))
-		.filter((words) => words.length >= WORDS);
-	const texts = long.slice(0, TEXTS).map((words) => words.slice(0, WORDS).join(' '));
+	const notices = otherNotices(dataFolder).map((notice) => fullText(notice).split(/\s+/u));
+	const texts = notices
+		.filter((words) => words.length >= WORDS)
+		.slice(0, TEXTS)
+		.map((words) => words.slice(0, WORDS).join(' '));
 	for (const text of texts) embed(text);
-	const rounds = Array.from({ length: ROUNDS }, () => millisecondsPerText(texts)).sort((a, b) => a - b);
+	const rounds = Array.from({ length: ROUNDS }, () => millisecondsPerText(texts));
+	const what = `vector of a text of ${WORDS} words`;
+	const processor = median(rounds.map((round) => round.processor));
 	return [
+		{ what: `${what}, processor time`, measured: processor, target: 0.3, better: 'lower', unit: 'ms' },
 		{
-			what: `vector of a text of ${WORDS} words`,
-			measured: rounds[ROUNDS / 2] ?? NaN,
-			target: 0.3,
+			what: `${what}, by the clock`,
+			measured: median(rounds.map((round) => round.clock)),
 			better: 'lower',
 			unit: 'ms'
 		}
@@ -39,8 +42,15 @@ export function measureSize(modelFolder: string): Figure[] {
 	];
 }
 
-function millisecondsPerText(texts: string[]): number {
+function millisecondsPerText(texts: string[]): { clock: number; processor: number } {
+	const used = process.cpuUsage();
 	const started = performance.now();
 	for (const text of texts) embed(text);
-	return (performance.now() - started) / texts.length;
+	const clock = performance.now() - started;
+	const { user, system } = process.cpuUsage(used);
+	return { clock: clock / texts.length, processor: (user + system) / 1000 / texts.length };
+}
+
+function median(values: number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -9,7 +9,7 @@ export type Figure = {
 	unit?: string;
 };
 
-export function verdict({ measured, target, better }: Figure): string {
+function verdict({ measured, target, better }: Figure): string {
 	if (target === undefined) return '';
 	const reached = better === 'higher' ? measured >= target : measured <= target;
 	return reached ? 'reached' : 'MISSED';

@@ -165,7 +165,7 @@ function settled(
 		country: filled(line.country),
 		region: filled(line.region),
 		place: filled(line.place),
-		cpv: unique(line.cpv).map((code) => code.slice(0, 8)),
+		cpv: unique(line.cpv?.map((code) => code.slice(0, 8))),
 		themes: unique(line.themes),
 		technologies: unique(line.technologies),
 		trl: line.trl ?? null,

@@ -10,4 +10,4 @@ export {
 	type RecordSource
 } from './record.ts';
 export { ImportLine, type ImportedRecord } from './import-line.ts';
-export { asList, asText, type LineMapping } from './line-mapping.ts';
+export { asList, asText, asWebAddress, type LineMapping } from './line-mapping.ts';

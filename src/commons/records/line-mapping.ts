@@ -10,3 +10,12 @@ export function asText(value: unknown): string {
 export function asList(value: unknown): string[] {
 	return Array.isArray(value) ? value.map(asText).filter((text) => text !== '') : [];
 }
+
+/** The first web address in a field, which may hold several or something else; a bad address is no reason to refuse a line. */
+export function asWebAddress(value: unknown): string | null {
+	return (
+		asText(value)
+			.split(/[\s;,]+/)
+			.find((part) => /^https?:/.test(part) && URL.canParse(part)) ?? null
+	);
+}

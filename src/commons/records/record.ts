@@ -37,10 +37,13 @@ export function pickText(text: LocalisedText, wanted: string, original: string):
 	return { text: text[language] ?? '', language };
 }
 
-/** What is searched: title and description per language, long texts cut where the encoder stops reading. */
-export function searchText(record: Pick<RecordCore, 'title' | 'description'>): readonly PickedText[] {
+/** What is searched: title and body per language, cut where the encoder stops reading. */
+export function searchText(
+	record: Pick<RecordCore, 'title' | 'description'>
+): readonly { language: string; title: string; body: string }[] {
 	return Object.entries(record.title).map(([language, title]) => ({
 		language,
-		text: `${title} ${record.description[language] ?? ''}`.slice(0, 1500)
+		title,
+		body: (record.description[language] ?? '').slice(0, 1500)
 	}));
 }

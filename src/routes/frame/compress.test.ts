@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { compressed } from './compress.ts';
 
 const long = 'Talka '.repeat(400);
-const page = (text: string, type = 'text/html; charset=utf-8') => new Response(text, { headers: { 'content-type': type } });
-const asking = (encodings: string) => new Request('http://a.test/', { headers: { 'accept-encoding': encodings } });
+const page = (text: string, type = 'text/html; charset=utf-8') =>
+	new Response(text, { headers: { 'content-type': type } });
+const asking = (encodings: string) =>
+	new Request('http://a.test/', { headers: { 'accept-encoding': encodings } });
 
 describe('compression', () => {
 	it('prefers brotli and can be read again', async () => {

@@ -12,13 +12,19 @@ const gzipPacked = promisify(gzip);
 type Encoding = 'br' | 'gzip';
 
 export async function compressed(request: Request, response: Response): Promise<Response> {
-	if (!response.body || response.headers.has('content-encoding') || !TEXT.test(response.headers.get('content-type') ?? '')) return response;
+	if (
+		!response.body ||
+		response.headers.has('content-encoding') ||
+		!TEXT.test(response.headers.get('content-type') ?? '')
+	)
+		return response;
 	const encoding = acceptedEncoding(request.headers.get('accept-encoding'));
 	const headers = new Headers(response.headers);
 	headers.append('vary', 'Accept-Encoding');
 	const { status, statusText } = response;
 	const plain = Buffer.from(await response.arrayBuffer());
-	if (!encoding || plain.byteLength < WORTH_BYTES) return new Response(plain, { status, statusText, headers });
+	if (!encoding || plain.byteLength < WORTH_BYTES)
+		return new Response(plain, { status, statusText, headers });
 	const packed = await pack(plain, encoding);
 	headers.set('content-encoding', encoding);
 	headers.set('content-length', String(packed.byteLength));

@@ -15,12 +15,16 @@ export function setSecurityHeaders(headers: Headers, inDevelopment: boolean): vo
 	headers.set('x-content-type-options', 'nosniff');
 	headers.set('referrer-policy', 'same-origin');
 	headers.set('cross-origin-opener-policy', 'same-origin');
-	headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()');
+	headers.set(
+		'permissions-policy',
+		'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()'
+	);
 }
 
 /** A page differs by language and appearance, so it is asked for again each time; the tag makes that cheap. */
 export function setPageHeaders(headers: Headers, languageNegotiated: boolean): void {
 	if (!headers.get('content-type')?.startsWith('text/html')) return;
+	headers.set('content-type', 'text/html; charset=utf-8');
 	if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
 	headers.append('vary', languageNegotiated ? 'Accept-Language, Cookie' : 'Cookie');
 }

@@ -2,7 +2,11 @@
 import { isLocale, locales, localeFromHeader, type Locale } from '#platform/i18n';
 
 /** The address says it; else the choice of an earlier visit; else the browser. */
-export function requestLocale(pathname: string, cookie: string | undefined, acceptLanguage: string | null): Locale {
+export function requestLocale(
+	pathname: string,
+	cookie: string | undefined,
+	acceptLanguage: string | null
+): Locale {
 	const first = pathname.split('/')[1];
 	if (isLocale(first)) return first;
 

@@ -17,7 +17,10 @@ const MOST_CONCEPTS_LEFT_OUT = 40;
 
 type Asked = { text: string; locale: Locale; filters: AnswerFilters; address: string; stored: boolean };
 
-export async function answerView(actor: Actor, { text, locale, filters, address, stored }: Asked): Promise<AnswerView> {
+export async function answerView(
+	actor: Actor,
+	{ text, locale, filters, address, stored }: Asked
+): Promise<AnswerView> {
 	const limit = filters.kind ? SHOWN_OF_ONE_KIND : SHOWN_OF_EACH_KIND;
 	const answer = await answerText(actor, { text, locale, filters, limit });
 	const groups = await groupsOf(answer, filters, limit, locale);
@@ -36,13 +39,20 @@ export function filtersFrom(query: URLSearchParams): AnswerFilters {
 	return { kind, country, language, without: without.slice(0, MOST_CONCEPTS_LEFT_OUT) };
 }
 
-async function groupsOf(answer: Answer, filters: AnswerFilters, limit: number, locale: Locale): Promise<AnswerGroup[]> {
+async function groupsOf(
+	answer: Answer,
+	filters: AnswerFilters,
+	limit: number,
+	locale: Locale
+): Promise<AnswerGroup[]> {
 	const kinds = filters.kind ? [filters.kind] : recordKinds;
 	const groups: AnswerGroup[] = [];
 	let number = 0;
 	for (const kind of kinds) {
 		const best = answer.results.filter((result) => result.kind === kind).slice(0, limit);
-		const results = await Promise.all(best.map((result, index) => numbered(result, number + index + 1, locale)));
+		const results = await Promise.all(
+			best.map((result, index) => numbered(result, number + index + 1, locale))
+		);
 		number += results.length;
 		groups.push({ kind, count: countOf(answer, kind, results.length), results });
 	}
@@ -58,7 +68,13 @@ async function numbered(result: MatchResult, number: number, locale: Locale): Pr
 	const { text, language } = result.title;
 	const title = { text: await hyphenate(text, language), language };
 
-	return { ...result, number, title, where: whereIs(result, locale), href: `/${locale}/${kindPaths[result.kind]}/${result.id}` };
+	return {
+		...result,
+		number,
+		title,
+		where: whereIs(result, locale),
+		href: `/${locale}/${kindPaths[result.kind]}/${result.id}`
+	};
 }
 
 function mapOf(results: readonly NumberedResult[]): AnswerMapView | null {
@@ -71,7 +87,9 @@ function mapOf(results: readonly NumberedResult[]): AnswerMapView | null {
 	const places = spread(found.map(({ at }) => at));
 	const pins = found.map(({ result, at }, index) => {
 		const [x, y] = places[index] ?? at;
-		const label = [`${result.number}. ${unhyphenated(result.title.text)}`, result.where].filter(Boolean).join(', ');
+		const label = [`${result.number}. ${unhyphenated(result.title.text)}`, result.where]
+			.filter(Boolean)
+			.join(', ');
 		return { number: result.number, kind: result.kind, x, y, label };
 	});
 	const [start, ...rest] = pins.filter((pin) => pin.kind === 'need').map(({ x, y }): Xy => [x, y]);

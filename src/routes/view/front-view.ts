@@ -12,6 +12,8 @@ const KNOT_DISTANCE = 62;
 const OPEN_DISTANCE = 26;
 const LETTER_WIDTH = 10;
 const RIGHT_EDGE = 620;
+/** Further left names would slip under the question box. */
+const LEFT_EDGE = 120;
 /** Where the thread comes out from under the question box. */
 const THREAD_START: Xy = [-60, 445];
 
@@ -38,10 +40,11 @@ export function neighboursOf(needs: readonly Need[]): Need[] {
 /** Null when the places of fewer than three needs are known: then there is nothing to join. */
 export function shoreOf(needs: readonly Need[]): Shore | null {
 	const places = placesOf(needs);
-	const [knots, rest] = apart(places, KNOT_DISTANCE, KNOTS);
+	const knots = farApart(places);
+	const rest = places.filter((place) => !knots.includes(place));
 	if (knots.length < 3) return null;
-	const along = southwards(knots);
-	const [open] = apart(rest, OPEN_DISTANCE, OPEN_KNOTS, knots);
+	const along = fromTheBox(knots);
+	const open = apart(rest, knots);
 
 	return {
 		thread: sag(THREAD_START, ...along.map(({ at }) => at)),
@@ -49,7 +52,7 @@ export function shoreOf(needs: readonly Need[]): Shore | null {
 			x: Math.round(x),
 			y: Math.round(y),
 			name: index % 2 === 0 ? name : null,
-			side: sideOf(name, x)
+			side: sideOf(name, x, [along[index - 1], along[index + 1]])
 		})),
 		open: open.map(({ at: [x, y] }): Xy => [Math.round(x), Math.round(y)])
 	};
@@ -68,26 +71,38 @@ function placesOf(needs: readonly Need[]): NamedPoint[] {
 	return [...found.values()];
 }
 
-/** The first `count` points that keep their distance, and what is left over. */
-function apart(points: readonly NamedPoint[], distance: number, count: number, among: readonly NamedPoint[] = []): [NamedPoint[], NamedPoint[]] {
-	const kept: NamedPoint[] = [];
-	const left: NamedPoint[] = [];
-	for (const point of points) {
-		const free = [...among, ...kept].every(({ at }) => Math.hypot(at[0] - point.at[0], at[1] - point.at[1]) >= distance);
-		(free && kept.length < count ? kept : left).push(point);
+/** Each next knot is the one farthest from those there are, so that the thread spans the region. */
+function farApart(points: readonly NamedPoint[]): NamedPoint[] {
+	const kept = points.slice(0, 1);
+	while (kept.length < KNOTS) {
+		const [farthest] = points.toSorted((a, b) => nearest(b, kept) - nearest(a, kept));
+		if (!farthest || nearest(farthest, kept) < KNOT_DISTANCE) break;
+		kept.push(farthest);
 	}
 
-	return [kept, left];
+	return kept;
 }
 
-/** From the northernmost on to the nearest each time, so that the thread does not cross itself for long. */
-function southwards(points: readonly NamedPoint[]): NamedPoint[] {
-	const [first, ...others] = points.toSorted((a, b) => a.at[1] - b.at[1]);
-	const along = first ? [first] : [];
-	let left = others;
+function apart(points: readonly NamedPoint[], among: readonly NamedPoint[]): NamedPoint[] {
+	const kept: NamedPoint[] = [];
+	for (const point of points) {
+		if (kept.length < OPEN_KNOTS && nearest(point, [...among, ...kept]) >= OPEN_DISTANCE) kept.push(point);
+	}
+
+	return kept;
+}
+
+function nearest({ at: [x, y] }: NamedPoint, points: readonly NamedPoint[]): number {
+	return Math.min(...points.map(({ at }) => Math.hypot(at[0] - x, at[1] - y)));
+}
+
+/** From under the box on to the nearest knot each time, so that the thread hardly crosses itself. */
+function fromTheBox(points: readonly NamedPoint[]): NamedPoint[] {
+	const along: NamedPoint[] = [];
+	let left = [...points];
 	while (left.length > 0) {
-		const [x, y] = along.at(-1)?.at ?? THREAD_START;
-		const [next, ...rest] = left.toSorted((a, b) => Math.hypot(a.at[0] - x, a.at[1] - y) - Math.hypot(b.at[0] - x, b.at[1] - y));
+		const from = along.at(-1) ?? { name: '', at: THREAD_START };
+		const [next, ...rest] = left.toSorted((a, b) => nearest(a, [from]) - nearest(b, [from]));
 		if (next) along.push(next);
 		left = rest;
 	}
@@ -95,9 +110,13 @@ function southwards(points: readonly NamedPoint[]): NamedPoint[] {
 	return along;
 }
 
-/** Names stand right of their knot unless they would leave the picture. */
-function sideOf(name: string, x: number): 'start' | 'end' {
-	return x + name.length * LETTER_WIDTH > RIGHT_EDGE ? 'end' : 'start';
+/** A name stands on the side where the thread does not go, unless it would leave the picture there. */
+function sideOf(name: string, x: number, neighbours: readonly (NamedPoint | undefined)[]): 'start' | 'end' {
+	const width = name.length * LETTER_WIDTH;
+	const turn = neighbours.reduce((sum, neighbour) => sum + (neighbour ? neighbour.at[0] - x : 0), 0);
+	if (x + width > RIGHT_EDGE) return 'end';
+
+	return turn > 0 && x - width > LEFT_EDGE ? 'end' : 'start';
 }
 
 function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string, count: number): Item[] {

@@ -1,5 +1,7 @@
 // Puts soft hyphens into long words of titles: browsers know the patterns of few of our languages.
-type Hyphenation = { hyphenateSync(text: string, options?: { hyphenChar?: string; minWordLength?: number }): string };
+type Hyphenation = {
+	hyphenateSync(text: string, options?: { hyphenChar?: string; minWordLength?: number }): string;
+};
 
 /** Shorter words fit beside others on the narrowest screen. */
 const LONG_WORD = 12;

@@ -4,10 +4,12 @@ import type { Shape, Tone } from '#ui';
 
 export type ListKind = RecordKind | 'organisation';
 
-export const kindPaths = { need: 'needs', solution: 'solutions', practice: 'practices', organisation: 'organisations' } as const satisfies Record<
-	ListKind,
-	string
->;
+export const kindPaths = {
+	need: 'needs',
+	solution: 'solutions',
+	practice: 'practices',
+	organisation: 'organisations'
+} as const satisfies Record<ListKind, string>;
 
 export const kindMarks: Record<ListKind, { shape: Shape; tone: Tone }> = {
 	solution: { shape: 'circle', tone: 'accent' },

@@ -11,5 +11,8 @@ export type ListSteps = { first: string | null; next: string | null };
 export function listSteps(url: URL, next: string | null): ListSteps {
 	const here = url.searchParams.has('after');
 
-	return { first: here ? url.pathname : null, next: next ? `${url.pathname}?${new URLSearchParams({ after: next })}` : null };
+	return {
+		first: here ? url.pathname : null,
+		next: next ? `${url.pathname}?${new URLSearchParams({ after: next })}` : null
+	};
 }

@@ -1,6 +1,12 @@
 // What the page of one need, solution or practice shows, ready for the reader's language.
 import { organisationsById } from '#actors/organisations/server';
-import { pickText, type PickedText, type RecordCore, type RecordKind, type RecordSource } from '#commons/records';
+import {
+	pickText,
+	type PickedText,
+	type RecordCore,
+	type RecordKind,
+	type RecordSource
+} from '#commons/records';
 import { conceptLabel, cpvLabel } from '#commons/vocabulary/server';
 import { countryName, languageName, type Locale } from '#platform/i18n';
 import { unhyphenated } from './hyphenate.ts';
@@ -18,6 +24,8 @@ export type RecordDetail = {
 	kind: RecordKind;
 	title: PickedText;
 	plainTitle: string;
+	/** Tells it from its neighbours in a trail: a place, an organisation or a country. */
+	shortName: string;
 	longTitle: boolean;
 	paragraphs: string[];
 	descriptionLanguage: string;
@@ -37,25 +45,34 @@ export type RecordDetail = {
 	fitsHref: string;
 };
 
-export async function recordDetail(record: RecordCore, kind: RecordKind, locale: Locale, url: URL): Promise<RecordDetail> {
+export async function recordDetail(
+	record: RecordCore,
+	kind: RecordKind,
+	locale: Locale,
+	url: URL
+): Promise<RecordDetail> {
 	const wanted = url.searchParams.get('in') ?? locale;
 	const title = await softTitle(record, wanted);
 	const description = pickText(record.description, title.language, record.language);
 	const plainTitle = unhyphenated(title.text);
+	const organisation = await organisationOf(record, locale);
+	const countryLabel = record.country ? countryName(record.country, locale) : null;
 
 	return {
 		id: record.id,
 		kind,
 		title,
 		plainTitle,
+		shortName: record.place ?? organisation?.text ?? countryLabel ?? plainTitle,
 		longTitle: plainTitle.length > LONG_TITLE,
 		paragraphs: description.text.split(/\n\s*\n|\n/).filter((paragraph) => paragraph.trim() !== ''),
 		descriptionLanguage: description.language,
 		language: title.language,
 		languageName: languageName(title.language, title.language),
 		alsoIn: otherVersions(record, kind, title.language, locale),
-		organisation: await organisationOf(record, locale),
+		organisation,
 		where: whereIs(record, locale),
+		country: countryLabel,
 		...codes(record, locale),
 		url: record.url,
 		source: record.source,
@@ -69,22 +86,32 @@ function codes(record: RecordCore, locale: Locale) {
 
 	return {
 		region: record.region,
-		country: record.country ? countryName(record.country, locale) : null,
 		cpv: record.cpv.map((code) => ({ code, label: cpvLabel(code, locale) })),
 		themes: labelled(record.themes),
 		technologies: labelled(record.technologies)
 	};
 }
 
-function otherVersions(record: RecordCore, kind: RecordKind, shown: string, locale: Locale): RecordDetail['alsoIn'] {
+function otherVersions(
+	record: RecordCore,
+	kind: RecordKind,
+	shown: string,
+	locale: Locale
+): RecordDetail['alsoIn'] {
 	const others = Object.keys(record.title).filter((code) => code !== shown);
 
-	return others.map((code) => ({ code, name: languageName(code, code), href: `/${locale}/${kindPaths[kind]}/${record.id}?in=${code}` }));
+	return others.map((code) => ({
+		code,
+		name: languageName(code, code),
+		href: `/${locale}/${kindPaths[kind]}/${record.id}?in=${code}`
+	}));
 }
 
 async function organisationOf({ organisationId }: RecordCore, locale: Locale): Promise<Link | null> {
 	if (!organisationId) return null;
 	const organisation = (await organisationsById([organisationId])).get(organisationId);
 
-	return organisation ? { text: organisation.name, href: `/${locale}/${kindPaths.organisation}/${organisation.id}` } : null;
+	return organisation
+		? { text: organisation.name, href: `/${locale}/${kindPaths.organisation}/${organisation.id}` }
+		: null;
 }

@@ -23,7 +23,11 @@ export type RecordLine = {
 
 type Listed = RecordCore & { trl?: number | null };
 
-export async function recordLines(records: readonly Listed[], kind: RecordKind, locale: Locale): Promise<RecordLine[]> {
+export async function recordLines(
+	records: readonly Listed[],
+	kind: RecordKind,
+	locale: Locale
+): Promise<RecordLine[]> {
 	const organisations = await organisationsById(records.map((record) => record.organisationId));
 
 	return Promise.all(
@@ -41,7 +45,10 @@ export async function recordLines(records: readonly Listed[], kind: RecordKind, 
 	);
 }
 
-export async function softTitle(record: Pick<RecordCore, 'title' | 'language'>, wanted: string): Promise<PickedText> {
+export async function softTitle(
+	record: Pick<RecordCore, 'title' | 'language'>,
+	wanted: string
+): Promise<PickedText> {
 	const { text, language } = pickText(record.title, wanted, record.language);
 
 	return { text: await hyphenate(text, language), language };

@@ -1,5 +1,5 @@
 // Public challenges as needs: a problem that an agency opened to solvers.
-import { asText, type LineMapping } from '#commons/records';
+import { asText, asWebAddress, type LineMapping } from '#commons/records';
 
 export const fromChallengeGov: LineMapping = (line) => {
 	const agency = asText(line['agency']);
@@ -11,8 +11,8 @@ export const fromChallengeGov: LineMapping = (line) => {
 		description: parts.join('\n\n'),
 		language: 'en',
 		country: 'US',
-		url: asText(line['url']) || null,
+		url: asWebAddress(line['url']),
 		organisation: agency === '' ? null : { name: agency.slice(0, 300), country: 'US' },
-		source: { name: 'Challenge.gov', url: asText(line['url']) || null, licence: 'CC0-1.0' }
+		source: { name: 'Challenge.gov', url: asWebAddress(line['url']), licence: 'CC0-1.0' }
 	};
 };

@@ -9,7 +9,8 @@ export const fromNotice: LineMapping = (line) => {
 		id: asText(line['id']),
 		title: textsOf(line, 'title'),
 		description: textsOf(line, 'description'),
-		language: languageOf(line['lang']),
+		// Notices in many languages name the one they were written in.
+		language: languageOf(line['lang'] ?? line['original']) || null,
 		country,
 		region: asList(line['nuts'])[0] ?? null,
 		cpv: [asText(line['cpv_main']), ...asList(line['cpv_all'])].filter((code) => /^\d{8}/.test(code)),

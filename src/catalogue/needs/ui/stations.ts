@@ -1,7 +1,17 @@
 // The nine stations that a need passes, and where each state stands among them.
 import type { NeedState } from '../need.ts';
 
-export const stations = ['draft', 'in_review', 'open', 'matched', 'pooled', 'market', 'tender', 'pilot', 'adopted'] as const;
+export const stations = [
+	'draft',
+	'in_review',
+	'open',
+	'matched',
+	'pooled',
+	'market',
+	'tender',
+	'pilot',
+	'adopted'
+] as const;
 export type Station = (typeof stations)[number];
 
 /** Null: the need is closed and stands at no station. */

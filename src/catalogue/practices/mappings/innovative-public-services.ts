@@ -1,5 +1,5 @@
 // Innovative public services of the EU collection as practices: what an administration tried, with its status.
-import { asList, asText, type LineMapping } from '#commons/records';
+import { asList, asText, asWebAddress, type LineMapping } from '#commons/records';
 
 export const fromInnovativeService: LineMapping = (line) => {
 	const [country = ''] = asList(line['countries']);
@@ -14,13 +14,8 @@ export const fromInnovativeService: LineMapping = (line) => {
 		country: country || null,
 		themes: themes.map((theme) => theme.slice(0, 200)),
 		technologies: [asText(line['technology'])].filter((text) => text !== ''),
-		url: webAddress(asText(line['url'])),
+		url: asWebAddress(line['url']),
 		organisation: organisation === '' ? null : { name: organisation.slice(0, 300), country: country || null },
 		source: { name: asText(line['source']) || 'JRC', licence: 'EUPL-1.2' }
 	};
 };
-
-/** Some cells hold several addresses; the first that is one counts. */
-function webAddress(text: string): string | null {
-	return text.split(/[\s;,]+/).find((part) => /^https?:/.test(part) && URL.canParse(part)) ?? null;
-}

@@ -1,9 +1,11 @@
 // Digital public goods as solutions: open software, data and content that others may use.
-import { asList, asText, type LineMapping } from '#commons/records';
+import { asList, asText, asWebAddress, type LineMapping } from '#commons/records';
 
 export const fromDigitalPublicGood: LineMapping = (line) => {
 	const [owner] = asList(line['organisations']);
-	const website = asText(line['website']) || asList(line['repositories'])[0] || '';
+	const [address = null] = [line['website'], ...asList(line['repositories'])]
+		.map(asWebAddress)
+		.filter((found) => found !== null);
 
 	return {
 		id: asText(line['id']),
@@ -13,7 +15,7 @@ export const fromDigitalPublicGood: LineMapping = (line) => {
 		themes: asList(line['sectors']),
 		technologies: asList(line['type']),
 		licence: asList(line['licence']).join(', ').slice(0, 300) || null,
-		url: URL.canParse(website) ? website : null,
+		url: address,
 		organisation: owner ? { name: owner.slice(0, 300), country: null } : null,
 		source: { name: 'Digital Public Goods registry', licence: 'Unlicense' }
 	};

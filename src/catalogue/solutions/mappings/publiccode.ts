@@ -1,8 +1,14 @@
 // publiccode.yml files (read to JSON) as solutions: public software with its descriptions in several languages.
-import { asList, asText, type LineMapping } from '#commons/records';
+import { asList, asText, asWebAddress, type LineMapping } from '#commons/records';
 
 /** Development states of the publiccode standard on the TRL scale; a rule of thumb, used only where nothing better is known. */
-const TRL: Readonly<Record<string, number>> = { concept: 3, development: 5, beta: 7, stable: 9, obsolete: 9 };
+const TRL: ReadonlyMap<string, number> = new Map([
+	['concept', 3],
+	['development', 5],
+	['beta', 7],
+	['stable', 9],
+	['obsolete', 9]
+]);
 
 export const fromPubliccode: LineMapping = (line) => {
 	const name = asText(line['name']);
@@ -14,13 +20,13 @@ export const fromPubliccode: LineMapping = (line) => {
 		title: Object.fromEntries(described.map(([language, texts]) => [language, titleOf(name, texts)])),
 		description: Object.fromEntries(described.map(([language, texts]) => [language, bodyOf(texts)])),
 		themes: asList(line['categories']),
-		trl: TRL[asText(line['status'])] ?? null,
+		trl: TRL.get(asText(line['status'])) ?? null,
 		licence: asText(line['licence']) || null,
-		url: asText(line['url']) || null,
+		url: asWebAddress(line['url']),
 		organisation: owner === '' ? null : { name: owner.slice(0, 300), country: null },
 		source: {
 			name: 'publiccode.yml',
-			url: asText(line['url']) || null,
+			url: asWebAddress(line['url']),
 			licence: asText(line['licence']) || null
 		}
 	};

@@ -6,6 +6,7 @@ import { rankedCpv } from './suggest-cpv.ts';
 import type { CpvSuggestion, LanguageGuess } from '../language-answers.ts';
 
 export { cosine, languageModel };
+export { commonDirection } from './common-direction.ts';
 export { trainLanguageModel } from './train-language-model.ts';
 export type { LanguageModel };
 export type { TrainingOptions, TrainingProgress } from './train-language-model.ts';

@@ -24,7 +24,7 @@ export function onRegionMap(spot: Spot): Xy | null {
 export function onShore(spot: Spot): Xy | null {
 	const [x, y] = project(SHORE, spot);
 
-	return x > 130 && x < 610 && y > 40 && y < 740 ? [x, y] : null;
+	return x > 90 && x < 610 && y > 40 && y < 740 ? [x, y] : null;
 }
 
 /** Moves pins that would hide each other outwards on a spiral, in the order given. */

@@ -8,7 +8,7 @@ import { showPractices } from '#catalogue/practices/server';
 import { showSolutions } from '#catalogue/solutions/server';
 import { pickText, recordKinds, type RecordCore, type RecordKind } from '#commons/records';
 import { conceptLabel, cpvLabel, refreshCpvLabels } from '#commons/vocabulary/server';
-import type { Answer, AnswerFilters, Facet, MatchResult } from '../answer.ts';
+import type { Answer, AnswerFilters, Facet, MatchResult, Reason } from '../answer.ts';
 import { strengthOf } from '../scoring.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { liveIndex } from './live-index.ts';
@@ -54,7 +54,7 @@ async function answer(
 	const index = await liveIndex();
 	await refreshCpvLabels(LABELS_AT_MOST_OLD_MILLISECONDS);
 	const question = understand(asked.text, asked.language, asked.filters.without);
-	const candidates = findCandidates(index, question, recordKinds);
+	const { candidates, direction } = findCandidates(index, question, recordKinds);
 	const kept = candidates.filter((candidate) => passes(candidate, asked.filters));
 	const chosen = choose(kept).toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 	const records = await recordsOf(chosen);
@@ -62,9 +62,9 @@ async function answer(
 	const results = chosen.flatMap((candidate) => {
 		const record = records.get(candidate.id);
 		const organisation = organisations.get(record?.organisationId ?? '');
-		return record
-			? [resultOf(question, { candidate, record, organisation: organisation?.name ?? null }, asked.locale)]
-			: [];
+		if (!record) return [];
+		const reasons = reasonsFor({ question, candidate, record, direction }, asked.locale);
+		return [resultOf({ candidate, record, organisation: organisation?.name ?? null, reasons }, asked.locale)];
 	});
 
 	return { query: queryOf(question, asked.locale), results, facets: facetsOf(candidates, asked.filters) };
@@ -87,13 +87,10 @@ type Found = {
 	candidate: Candidate;
 	record: RecordCore & { trl?: number | null };
 	organisation: string | null;
+	reasons: readonly Reason[];
 };
 
-function resultOf(
-	question: Understanding,
-	{ candidate, record, organisation }: Found,
-	locale: Locale
-): MatchResult {
+function resultOf({ candidate, record, organisation, reasons }: Found, locale: Locale): MatchResult {
 	return {
 		kind: candidate.kind,
 		id: record.id,
@@ -110,7 +107,7 @@ function resultOf(
 		score: candidate.score,
 		strength: strengthOf(candidate.score),
 		shared: candidate.shared.map((id) => ({ id, label: conceptLabel(id, locale) })),
-		reasons: reasonsFor(question, candidate, record, locale),
+		reasons,
 		url: `/${locale}/${PATHS[candidate.kind]}/${record.id}`
 	};
 }

@@ -1,10 +1,11 @@
-// Scans the entries of each kind for what is near enough to a text, and orders it.
-import { cpvDigits } from '../subjects.ts';
+// Finds what is near enough to a text among the entries of each kind, and orders it.
 import type { RecordKind } from '#commons/records';
-import { filledVectors } from './entry-store.ts';
+import { conceptOverlap, rarity, scoreOf, SHOWN_FROM } from '../scoring.ts';
+import { cpvDigits } from '../subjects.ts';
+import { across, dot, toBytes } from '../vectors.ts';
+import { DIMENSIONS, directionOf, filledVectors, type EntryStore } from './entry-store.ts';
 import type { LiveIndex } from './live-index.ts';
 import { nearestRows } from './nearest.ts';
-import { scoreOf, SHOWN_FROM } from '../scoring.ts';
 import type { Understanding } from './understand.ts';
 
 export type Candidate = {
@@ -18,49 +19,70 @@ export type Candidate = {
 	language: string;
 	country: string | null;
 };
+export type Found = { candidates: readonly Candidate[]; direction: Float32Array };
 
-/** How many neighbours of a kind are looked at; facets count among these. */
-const NEIGHBOURS = 100;
+/** How many rows of a kind are looked at closely, by wording and by concepts; facets count among these. */
+const NEAREST = 150;
+const MOST_SHARING = 150;
 const SUBJECTS_COMPARED = 5;
 
-/** Best first, ties by id, so that the same question always gets the same order. */
-export function findCandidates(
-	index: LiveIndex,
-	question: Understanding,
-	kinds: readonly RecordKind[]
-): Candidate[] {
-	const asked = {
-		concepts: new Set(question.concepts.map((concept) => concept.id)),
-		groups: new Set(question.cpv.slice(0, SUBJECTS_COMPARED).map(({ code }) => cpvDigits(code, 3))),
-		text: question.text.toLowerCase()
-	};
+type Asked = {
+	concepts: readonly string[];
+	groups: ReadonlySet<string>;
+	text: string;
+	vector: Float32Array;
+	direction: Float32Array;
+};
 
-	return kinds
-		.flatMap((kind) => candidatesOfKind(index, kind, question.vector, asked))
+/** Best first, ties by id, so that the same question always gets the same order. */
+export function findCandidates(index: LiveIndex, question: Understanding, kinds: readonly RecordKind[]): Found {
+	const direction = directionOf(Object.values(index));
+	const asked: Asked = {
+		concepts: question.concepts.map((concept) => concept.id),
+		groups: new Set(question.cpv.slice(0, SUBJECTS_COMPARED).map(({ code }) => cpvDigits(code, 3))),
+		text: question.text.toLowerCase(),
+		vector: across(question.vector, direction),
+		direction
+	};
+	const candidates = kinds
+		.flatMap((kind) => candidatesOfKind(kind, index[kind], asked))
 		.filter((candidate) => candidate.score >= SHOWN_FROM)
 		.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+
+	return { candidates, direction };
 }
 
-type Asked = { concepts: ReadonlySet<string>; groups: ReadonlySet<string>; text: string };
+function candidatesOfKind(kind: RecordKind, store: EntryStore, asked: Asked): Candidate[] {
+	const weigh = (concept: string) => rarity(store.facts.length, store.rowsByConcept.get(concept)?.length ?? 0);
+	const near = nearestRows(filledVectors(store), toBytes(asked.vector), NEAREST).map(({ row }) => row);
+	const rows = new Set([...near, ...rowsSharingMost(store, asked.concepts, weigh)]);
 
-function candidatesOfKind(index: LiveIndex, kind: RecordKind, vector: Int8Array, asked: Asked): Candidate[] {
-	const store = index[kind];
-
-	return nearestRows(filledVectors(store), vector, NEIGHBOURS).flatMap(({ row, cosine }) => {
+	return [...rows].flatMap((row) => {
 		const facts = store.facts[row];
 		if (!facts) return [];
-		const shared = facts.concepts.filter((concept) => asked.concepts.has(concept));
+		const own = store.vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
+		const cosine = dot(asked.vector, across(own, asked.direction));
+		const overlap = conceptOverlap(asked.concepts, facts.concepts, weigh);
+		const shared = asked.concepts.filter((concept) => facts.concepts.includes(concept));
 		const sameSubject = facts.cpv.find((code) => asked.groups.has(cpvDigits(code, 3))) ?? null;
-		const samePlace =
-			facts.place !== null && asked.text.includes(facts.place.toLowerCase()) ? facts.place : null;
-		const signals = {
-			cosine,
-			sharedConcepts: shared.length,
-			sameSubject: sameSubject !== null,
-			samePlace: samePlace !== null
-		};
+		const samePlace = facts.place !== null && asked.text.includes(facts.place.toLowerCase()) ? facts.place : null;
+		const score = scoreOf({ cosine, overlap, sameSubject: sameSubject !== null, samePlace: samePlace !== null });
 		const { recordId: id, language, country } = facts;
 
-		return [{ kind, id, score: scoreOf(signals), shared, sameSubject, samePlace, language, country }];
+		return [{ kind, id, score, shared, sameSubject, samePlace, language, country }];
 	});
+}
+
+/** Rows with the rarest concepts in common: found even where the wording is far away. */
+function rowsSharingMost(store: EntryStore, concepts: readonly string[], weigh: (concept: string) => number): number[] {
+	const weights = new Map<number, number>();
+	for (const concept of concepts) {
+		const weight = weigh(concept) ** 2;
+		for (const row of store.rowsByConcept.get(concept) ?? []) weights.set(row, (weights.get(row) ?? 0) + weight);
+	}
+
+	return [...weights]
+		.toSorted(([rowA, a], [rowB, b]) => b - a || rowA - rowB)
+		.slice(0, MOST_SHARING)
+		.map(([row]) => row);
 }

@@ -1,11 +1,12 @@
 // Turns public records into entries that can be compared: vector, concepts, subject codes.
-import { embedFloat } from '#commons/language/server';
 import { searchText, type RecordCore, type RecordKind } from '#commons/records';
-import { findConcepts } from '#commons/vocabulary/server';
+import { allConcepts, findConcepts } from '#commons/vocabulary/server';
 import { showNeeds } from '#catalogue/needs/server';
 import { showPractices } from '#catalogue/practices/server';
 import { showSolutions } from '#catalogue/solutions/server';
 import type { Database } from '#platform/server/db';
+import { toBytes } from '../vectors.ts';
+import { mean, textVector } from './text-vector.ts';
 import { saveEntries, type NewMatchEntry } from './queries.ts';
 
 const readers: Record<RecordKind, (ids: readonly string[], tx: Database) => Promise<readonly RecordCore[]>> =
@@ -26,15 +27,16 @@ export async function indexRecords(tx: Database, kind: RecordKind, ids: readonly
 
 function entryOf(kind: RecordKind, record: RecordCore): NewMatchEntry {
 	const texts = searchText(record);
-	const named = texts.flatMap(({ text, language }) =>
-		findConcepts(text, language).map((concept) => concept.id)
+	const named = texts.flatMap(({ title, body, language }) =>
+		findConcepts(`${title}. ${body}`, language).map((concept) => concept.id)
 	);
+	const versions = texts.map(({ title, body }) => textVector(title, body));
 
 	return {
 		kind,
 		recordId: record.id,
-		vector: Buffer.from(meanVector(texts.map(({ text }) => text)).buffer),
-		concepts: [...new Set([...named, ...record.themes, ...record.technologies])].slice(0, 60),
+		vector: Buffer.from(toBytes(mean(versions)).buffer),
+		concepts: [...new Set([...named, ...declaredConcepts(record)])].slice(0, 60),
 		cpv: record.cpv.slice(0, 60),
 		language: record.language,
 		country: record.country,
@@ -42,12 +44,11 @@ function entryOf(kind: RecordKind, record: RecordCore): NewMatchEntry {
 	};
 }
 
-/** One vector per record: the mean direction of its language versions. */
-function meanVector(texts: readonly string[]): Int8Array {
-	const vectors = texts.map(embedFloat);
-	const sum = new Float32Array(vectors[0]?.length ?? 0);
-	for (const vector of vectors) vector.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
-	const length = Math.hypot(...sum) || 1;
+/** Themes and technologies of a record: concept ids as they are, free words ("Internet of things") by what they name. */
+function declaredConcepts(record: RecordCore): string[] {
+	const declared = [...record.themes, ...record.technologies];
+	const ids = new Set(allConcepts().map((concept) => concept.id));
+	const free = declared.filter((word) => !ids.has(word)).join(' · ');
 
-	return Int8Array.from(sum, (value) => Math.round((value / length) * 127));
+	return [...declared.filter((word) => ids.has(word)), ...findConcepts(free).map((concept) => concept.id)];
 }

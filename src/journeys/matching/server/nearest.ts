@@ -37,7 +37,7 @@ function fastScan(search: ExactSearch, rows: Int8Array, query: Int8Array, count:
 /** All cosines first, then the rows from the `count`-th best upwards. */
 export function plainScan(rows: Int8Array, query: Int8Array, count: number): number[] {
 	const cosines = allCosines(rows, query);
-	const threshold = cosines.toSorted().at(-count) ?? 0;
+	const threshold = cosines.toSorted().at(-count) ?? Number.NEGATIVE_INFINITY;
 	const above: number[] = [];
 	const level: number[] = [];
 	cosines.forEach((cosine, row) => {

@@ -1,24 +1,23 @@
 // Says why a record was found, in the reader's language: shared concepts, subject, place, names, similar wording.
-import { cosine, embed } from '#commons/language/server';
+import { embedFloat } from '#commons/language/server';
 import { pickText, type PickedText, type RecordCore } from '#commons/records';
 import { conceptLabel, cpvLabel } from '#commons/vocabulary/server';
-import { translator, type Locale } from '#platform/i18n';
+import { translator, type Locale, type Translate } from '#platform/i18n';
 import type { Reason } from '../answer.ts';
 import { matchingMessages } from '../messages.ts';
+import { across, dot } from '../vectors.ts';
 import { clausesOf, sharedTerms } from '../wording.ts';
 import type { Candidate } from './candidates.ts';
 import type { Understanding } from './understand.ts';
 
 const MOST_CONCEPTS_NAMED = 4;
 /** A clause is quoted from here on; below, only when there is no other reason. */
-const WORTH_QUOTING = 0.5;
+const WORTH_QUOTING = 0.4;
 
-export function reasonsFor(
-	question: Understanding,
-	candidate: Candidate,
-	record: RecordCore,
-	locale: Locale
-): Reason[] {
+type Meeting = { question: Understanding; candidate: Candidate; record: RecordCore; direction: Float32Array };
+
+/** At least one; the nearest wording is always there to be quoted. */
+export function reasonsFor({ question, candidate, record, direction }: Meeting, locale: Locale): Reason[] {
 	const t = translator(matchingMessages, locale);
 	const reasons: Reason[] = [];
 	const labels = candidate.shared.slice(0, MOST_CONCEPTS_NAMED).map((id) => conceptLabel(id, locale));
@@ -35,13 +34,14 @@ export function reasonsFor(
 	);
 	if (terms.length > 0) reasons.push({ kind: 'term', text: t('reason.term', { terms: terms.join(', ') }) });
 
-	const quote = nearestClause(question.vector, title, written);
-	if (quote.cosine >= WORTH_QUOTING || reasons.length === 0) {
-		const { text, language } = quote;
-		reasons.push({ kind: 'wording', text: t('reason.wording', { quote: text }), quote: { text, language } });
-	}
+	const quote = nearestClause(question.vector, direction, written);
+	if (quote && quote.cosine >= WORTH_QUOTING) reasons.push(wordingReason(quote, t));
 
-	return reasons;
+	return reasons.length > 0 ? reasons : [wordingReason(quote ?? title, t)];
+}
+
+function wordingReason({ text, language }: PickedText, t: Translate<'reason.wording'>): Reason {
+	return { kind: 'wording', text: t('reason.wording', { quote: text }), quote: { text, language } };
 }
 
 function subjectReason(code: string, locale: Locale): Reason {
@@ -52,18 +52,18 @@ function subjectReason(code: string, locale: Locale): Reason {
 	return { kind: 'cpv', text };
 }
 
-/** The clause that is nearest to the question, or the title where nothing in the description is nearer. */
+/** The clause of the description that is nearest to the question; null when there is no description. */
 function nearestClause(
-	vector: Int8Array,
-	title: PickedText,
+	vector: Float32Array,
+	direction: Float32Array,
 	description: PickedText
-): PickedText & { cosine: number } {
+): (PickedText & { cosine: number }) | null {
+	const asked = across(vector, direction);
 	const clauses = clausesOf(description.text).map((text) => ({
 		text,
 		language: description.language,
-		cosine: cosine(vector, embed(text))
+		cosine: dot(asked, across(embedFloat(text), direction))
 	}));
-	const own = { ...title, cosine: cosine(vector, embed(title.text)) };
 
-	return clauses.reduce((best, clause) => (clause.cosine > best.cosine ? clause : best), own);
+	return clauses.toSorted((a, b) => b.cosine - a.cosine)[0] ?? null;
 }

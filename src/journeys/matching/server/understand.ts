@@ -1,7 +1,8 @@
 // What is understood of a text: language, concepts, subject codes and the vector that is compared.
-import { detectLanguage, embed, knownShare, suggestCpv } from '#commons/language/server';
+import { detectLanguage, knownShare, suggestCpv } from '#commons/language/server';
 import type { FoundConcept } from '#commons/vocabulary';
 import { findConcepts } from '#commons/vocabulary/server';
+import { textVector } from './text-vector.ts';
 
 export type Understanding = {
 	text: string;
@@ -10,7 +11,7 @@ export type Understanding = {
 	concepts: readonly FoundConcept[];
 	removed: readonly FoundConcept[];
 	cpv: readonly { code: string; score: number }[];
-	vector: Int8Array;
+	vector: Float32Array;
 };
 
 /** What the encoder reads of a long text; the rest is kept but not compared. */
@@ -35,6 +36,6 @@ export function understand(
 		concepts: found.filter((concept) => !without.includes(concept.id)),
 		removed,
 		cpv: suggestCpv(counted),
-		vector: embed(counted)
+		vector: textVector('', counted)
 	};
 }

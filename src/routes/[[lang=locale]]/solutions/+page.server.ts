@@ -5,7 +5,10 @@ import { recordLines } from '../../view/record-line.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const [page, count] = await Promise.all([listSolutionPage(locals.actor, listRequest(url)), countSolutions()]);
+	const [page, count] = await Promise.all([
+		listSolutionPage(locals.actor, listRequest(url)),
+		countSolutions()
+	]);
 	const lines = await recordLines(page.items, 'solution', locals.locale);
 
 	return { lines, count, steps: listSteps(url, page.next) };

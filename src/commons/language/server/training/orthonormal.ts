@@ -27,7 +27,7 @@ export function gramMatrix(block: Dense): Float64Array {
 }
 
 /** Lower triangle L with L · Lᵀ = matrix. */
-export function cholesky(matrix: Float64Array, size: number): Float64Array {
+function cholesky(matrix: Float64Array, size: number): Float64Array {
 	const lower = new Float64Array(size * size);
 	for (let i = 0; i < size; i++) {
 		for (let j = 0; j <= i; j++) {

@@ -16,7 +16,7 @@ export function normalStream(seed: number): () => number {
 	};
 }
 
-export function uniformStream(seed: number): () => number {
+function uniformStream(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0;

@@ -25,7 +25,7 @@ export type TrainedEncoder = {
 };
 
 /** Kept as one byte each; training reads the rounded weights too, so that use and training see the same. */
-export type BucketWeights = { bytes: Uint8Array; step: number; weights: Float32Array };
+type BucketWeights = { bytes: Uint8Array; step: number; weights: Float32Array };
 
 export type EncoderMaterial = { concepts: Concept[]; notices: Notice[]; dimensions: number; seed: number };
 

@@ -7,7 +7,13 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { text } = await findQuestion(locals.actor, params.questionId as QuestionId);
 	const filters = filtersFrom(url.searchParams);
-	const view = await answerView(locals.actor, { text, locale: locals.locale, filters, address: url.pathname, stored: true });
+	const view = await answerView(locals.actor, {
+		text,
+		locale: locals.locale,
+		filters,
+		address: url.pathname,
+		stored: true
+	});
 
 	return { view };
 };

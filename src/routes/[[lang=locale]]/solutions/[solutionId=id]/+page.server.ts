@@ -8,5 +8,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const solution = await showSolution(locals.actor, params.solutionId as SolutionId);
 	const record = await recordDetail(solution, 'solution', locals.locale, url);
 
-	return { record, solution: { trl: solution.trl, licence: solution.licence, expires: solution.expires, state: solution.state } };
+	return {
+		record,
+		solution: {
+			trl: solution.trl,
+			licence: solution.licence,
+			expires: solution.expires,
+			state: solution.state
+		}
+	};
 };

@@ -1,0 +1,52 @@
+// Browser tests: every journey with and without JavaScript, against a server of their own with the demonstration content.
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env['TALKA_E2E_PORT'] ?? 3987);
+const origin = `http://127.0.0.1:${port}`;
+/** These look at what the server sends or bring a script of their own, so a second run without JavaScript would tell nothing new. */
+const onlyOnce = /(api|pages|requests)\.test\.ts/;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '*.test.ts',
+	tsconfig: 'tests/e2e/tsconfig.json',
+	outputDir: 'test-results',
+	workers: 2,
+	retries: 0,
+	fullyParallel: true,
+	forbidOnly: process.env['CI'] !== undefined,
+	timeout: 60_000,
+	expect: { timeout: 8_000 },
+	reporter: process.stdout.isTTY ? 'line' : 'dot',
+	use: {
+		baseURL: origin,
+		locale: 'en-GB',
+		viewport: { width: 1280, height: 900 },
+		launchOptions: {
+			executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	projects: [
+		{ name: 'with-javascript' },
+		{ name: 'without-javascript', testIgnore: onlyOnce, use: { javaScriptEnabled: false } }
+	],
+	webServer: {
+		command: 'node tests/e2e/server.ts',
+		env: { PORT: String(port), HOST: '127.0.0.1', TALKA_DEV: '1' },
+		url: `${origin}/api/v1/health`,
+		reuseExistingServer: false,
+		// The first start builds the pages and makes the database.
+		timeout: 180_000,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+		stderr: 'pipe'
+	}
+});
