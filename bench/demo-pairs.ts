@@ -42,28 +42,45 @@ async function measure(name: string, textOf: (title: string, description: string
 			['solution', pair.solutions],
 			['practice', pair.practices]
 		] as const) {
-			const { results } = await matchText({ kind: 'visitor' }, { text, locale: 'en', filters: {}, limit: 100, kinds: [kind] });
+			const { results } = await matchText(
+				{ kind: 'visitor' },
+				{ text, locale: 'en', filters: {}, limit: 100, kinds: [kind] }
+			);
 			for (const id of wanted) {
 				const at = results.findIndex((result) => result.sourceId === id);
 				const bucket = languageOf(id) === language ? hits.same : hits.cross;
 				bucket[1] += 1;
 				if (at >= 0 && at < AMONG_FIRST) bucket[0] += 1;
-				else if (process.argv.includes('--misses')) console.log(`  missed: ${pair.need} → ${id}, place ${at < 0 ? 'none' : at + 1}`);
+				else if (process.argv.includes('--misses'))
+					console.log(`  missed: ${pair.need} → ${id}, place ${at < 0 ? 'none' : at + 1}`);
 			}
-			for (const result of results) (wanted.includes(result.sourceId ?? '') ? right : other).push(result.score);
+			for (const result of results)
+				(wanted.includes(result.sourceId ?? '') ? right : other).push(result.score);
 		}
 	}
 	printFigures(`Demo pairs, ${name}: right one among the first ${AMONG_FIRST}`, [
 		{ what: 'same language', value: hits.same[0] / hits.same[1], unit: '', target: 0.85, better: 'higher' },
-		{ what: 'across languages', value: hits.cross[0] / hits.cross[1], unit: '', target: 0.85, better: 'higher' }
+		{
+			what: 'across languages',
+			value: hits.cross[0] / hits.cross[1],
+			unit: '',
+			target: 0.85,
+			better: 'higher'
+		}
 	]);
-	console.log(`  scores of right ones: 5 % ${quantile(right, 0.05).toFixed(2)}, median ${quantile(right, 0.5).toFixed(2)}`);
-	console.log(`  scores of others shown: ${other.length} in all, median ${quantile(other, 0.5).toFixed(2)}, 95 % ${quantile(other, 0.95).toFixed(2)}`);
+	console.log(
+		`  scores of right ones: 5 % ${quantile(right, 0.05).toFixed(2)}, median ${quantile(right, 0.5).toFixed(2)}`
+	);
+	console.log(
+		`  scores of others shown: ${other.length} in all, median ${quantile(other, 0.5).toFixed(2)}, 95 % ${quantile(other, 0.95).toFixed(2)}`
+	);
 }
 
 function languageOf(id: string): string {
 	const file = id.includes('solution') ? 'solutions' : 'practices';
-	const line = readFileSync(join(root, 'data', 'demo', `${file}.jsonl`), 'utf8').split('\n').find((text) => text.includes(`"${id}"`));
+	const line = readFileSync(join(root, 'data', 'demo', `${file}.jsonl`), 'utf8')
+		.split('\n')
+		.find((text) => text.includes(`"${id}"`));
 
 	return Object.keys((JSON.parse(line ?? '{}') as Need).title)[0] ?? '';
 }

@@ -1,5 +1,11 @@
 // Small things every measurement needs: quantiles, a table, and the verdict against a target.
-export type Figure = { what: string; value: number; unit: string; target: number; better: 'lower' | 'higher' };
+export type Figure = {
+	what: string;
+	value: number;
+	unit: string;
+	target: number;
+	better: 'lower' | 'higher';
+};
 
 export function quantile(values: readonly number[], share: number): number {
 	const sorted = values.toSorted((a, b) => a - b);
@@ -13,7 +19,9 @@ export function printFigures(title: string, figures: readonly Figure[]): void {
 	for (const { what, value, unit, target, better } of figures) {
 		const ratio = better === 'lower' ? target / value : value / target;
 		const verdict = ratio >= 1 ? 'reached' : 'MISSED';
-		console.log(`  ${what.padEnd(58)} ${round(value)} ${unit} (target ${better === 'lower' ? '≤' : '≥'} ${target}, ratio ${ratio.toFixed(2)}, ${verdict})`);
+		console.log(
+			`  ${what.padEnd(58)} ${round(value)} ${unit} (target ${better === 'lower' ? '≤' : '≥'} ${target}, ratio ${ratio.toFixed(2)}, ${verdict})`
+		);
 	}
 }
 

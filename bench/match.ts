@@ -24,10 +24,24 @@ try {
 	const engine = await measureEngine();
 	const http = await measureHttp();
 	printFigures(`Matching over ${ROWS} rows, ${QUESTIONS} questions`, [
-		{ what: 'engine: question to answer with reasons, p95', value: quantile(engine, 0.95), unit: 'ms', target: 25, better: 'lower' },
-		{ what: 'through HTTP: POST /api/v1/match, p95', value: quantile(http, 0.95), unit: 'ms', target: 80, better: 'lower' }
+		{
+			what: 'engine: question to answer with reasons, p95',
+			value: quantile(engine, 0.95),
+			unit: 'ms',
+			target: 25,
+			better: 'lower'
+		},
+		{
+			what: 'through HTTP: POST /api/v1/match, p95',
+			value: quantile(http, 0.95),
+			unit: 'ms',
+			target: 80,
+			better: 'lower'
+		}
 	]);
-	console.log(`  medians: engine ${quantile(engine, 0.5).toFixed(1)} ms, HTTP ${quantile(http, 0.5).toFixed(1)} ms`);
+	console.log(
+		`  medians: engine ${quantile(engine, 0.5).toFixed(1)} ms, HTTP ${quantile(http, 0.5).toFixed(1)} ms`
+	);
 } finally {
 	await installation.close();
 	rmSync(folder, { recursive: true, force: true });
@@ -37,14 +51,21 @@ async function fill(): Promise<void> {
 	const file = join(folder, 'generated.jsonl');
 	await showStep(`${ROWS} lines written`, () => writeGeneratedRecords(file, ROWS));
 	await showStep('imported', () =>
-		importNeeds({ kind: 'operator' }, file, 'talka', { refuse: () => undefined, warn: () => undefined, progress: () => undefined })
+		importNeeds({ kind: 'operator' }, file, 'talka', {
+			refuse: () => undefined,
+			warn: () => undefined,
+			progress: () => undefined
+		})
 	);
 	await showStep('made ready for matching', deliverEvents);
 }
 
 async function measureEngine(): Promise<number[]> {
 	const ask = (text: string) =>
-		matchText({ kind: 'visitor' }, { text, locale: 'en', filters: {}, limit: 20, kinds: ['need', 'solution', 'practice'] });
+		matchText(
+			{ kind: 'visitor' },
+			{ text, locale: 'en', filters: {}, limit: 20, kinds: ['need', 'solution', 'practice'] }
+		);
 	await showStep('index loaded', () => ask('warm up'));
 	const times: number[] = [];
 	for (const text of questions()) {
@@ -58,7 +79,10 @@ async function measureEngine(): Promise<number[]> {
 
 async function measureHttp(): Promise<number[]> {
 	const environment = { ...process.env, PORT: String(PORT), TALKA_DEMO: 'off' };
-	const server = spawn(process.execPath, [join(projectRoot(), 'cli', 'talka.ts'), 'start'], { env: environment, stdio: 'ignore' });
+	const server = spawn(process.execPath, [join(projectRoot(), 'cli', 'talka.ts'), 'start'], {
+		env: environment,
+		stdio: 'ignore'
+	});
 	const url = `http://127.0.0.1:${PORT}/api/v1`;
 	try {
 		await until(async () => (await fetch(`${url}/health`)).ok);
@@ -71,7 +95,8 @@ async function measureHttp(): Promise<number[]> {
 		}
 		return times.slice(20);
 	} finally {
-		if (server.exitCode === null && server.kill('SIGTERM')) await new Promise((resolve) => server.once('exit', resolve));
+		if (server.exitCode === null && server.kill('SIGTERM'))
+			await new Promise((resolve) => server.once('exit', resolve));
 	}
 }
 
@@ -79,7 +104,9 @@ async function measureHttp(): Promise<number[]> {
 function questions(): string[] {
 	const labels = allConcepts().map((concept) => concept.terms['en']?.at(-1) ?? concept.id);
 
-	return Array.from({ length: QUESTIONS + 20 }, (_, at) => [0, 7, 31].map((step) => labels[(at * 3 + step) % labels.length]).join(', '));
+	return Array.from({ length: QUESTIONS + 20 }, (_, at) =>
+		[0, 7, 31].map((step) => labels[(at * 3 + step) % labels.length]).join(', ')
+	);
 }
 
 async function until(ready: () => Promise<boolean>): Promise<void> {

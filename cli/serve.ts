@@ -24,6 +24,8 @@ export async function listen(settings: Settings): Promise<Server> {
 		const origin = originOf(settings, request.headers.host);
 		request.headers['x-talka-protocol'] = origin.protocol.slice(0, -1);
 		request.headers['x-talka-host'] = origin.host;
+		// The programming interface knows no visitors and reads JSON whatever its label; labelled as a form it would be refused as cross-site.
+		if (request.url?.startsWith('/api/')) request.headers['content-type'] = 'application/json';
 		handler(request, response);
 	});
 	await bound(server, settings);

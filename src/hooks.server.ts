@@ -49,7 +49,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	});
 	setSecurityHeaders(response.headers, dev);
 	setPageHeaders(response.headers, !isLocale(url.pathname.split('/')[1]));
-	if (styles !== undefined) response.headers.set('link', `<${new URL(styles, url).pathname}>; rel=preload; as=style`);
+	if (styles !== undefined)
+		response.headers.set('link', `<${new URL(styles, url).pathname}>; rel=preload; as=style`);
 
 	return compressed(request, response);
 };
@@ -73,9 +74,11 @@ function keepLocale({ cookies, locals, params, route, url }: Event): void {
 	if (cookies.get(LOCALE_COOKIE) !== params['lang']) cookies.set(LOCALE_COOKIE, params['lang'], COOKIE);
 }
 
-export const handleError: HandleServerError = ({ kind, error, event }) => {
+export const handleError: HandleServerError = (caught) => {
+	const { kind, event } = caught;
+	const error: unknown = caught.error;
 	if (error instanceof NotFound) return { status: 404, message: 'Not found' };
-	if (error instanceof Refusal) return { status: 403, message: error.code };
+	if (error instanceof Refusal) return { status: 403, message: error.message };
 	if (kind !== 'unknown') return {};
 
 	return {

@@ -3,21 +3,44 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import { questions } from './texts.ts';
 import { lists } from './visits.ts';
 
-type Result = { kind: string; id: string; score: number; reasons: { kind: string; text: string }[]; url: string };
+type Result = {
+	kind: string;
+	id: string;
+	score: number;
+	reasons: { kind: string; text: string }[];
+	url: string;
+};
 type Answer = {
-	query: { language: string; concepts: { id: string; label: string }[]; cpv: { code: string; label: string; score: number }[] };
+	query: {
+		language: string;
+		concepts: { id: string; label: string }[];
+		cpv: { code: string; label: string; score: number }[];
+	};
 	results: Result[];
 };
-type Problem = { type: string; title: string; status: number; detail: string; errors: { pointer: string; detail: string }[] };
+type Problem = {
+	type: string;
+	title: string;
+	status: number;
+	detail: string;
+	errors: { pointer: string; detail: string }[];
+};
 
 const keys = (value: object) => Object.keys(value).toSorted();
 
 function post(request: APIRequestContext, data: unknown, headers: Record<string, string> = {}) {
 	const body = typeof data === 'string' ? data : JSON.stringify(data);
-	return request.post('/api/v1/match', { data: Buffer.from(body), headers: { 'content-type': 'application/json', ...headers } });
+	return request.post('/api/v1/match', {
+		data: Buffer.from(body),
+		headers: { 'content-type': 'application/json', ...headers }
+	});
 }
 
-async function matched(request: APIRequestContext, data: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+async function matched(
+	request: APIRequestContext,
+	data: unknown,
+	headers: Record<string, string> = {}
+): Promise<Answer> {
 	const answer = await post(request, data, headers);
 	expect(answer.status(), await answer.text()).toBe(200);
 	return (await answer.json()) as Answer;
@@ -47,7 +70,18 @@ test('results are ordered, complete and lead to their pages', async ({ request }
 	const { results } = await matched(request, { text: questions.fi, locale: 'fi', limit: 100 });
 	expect(results.length).toBeGreaterThan(5);
 	for (const result of results) {
-		expect(keys(result)).toEqual(['country', 'id', 'kind', 'language', 'reasons', 'score', 'source', 'sourceId', 'title', 'url']);
+		expect(keys(result)).toEqual([
+			'country',
+			'id',
+			'kind',
+			'language',
+			'reasons',
+			'score',
+			'source',
+			'sourceId',
+			'title',
+			'url'
+		]);
 		expect(['need', 'solution', 'practice']).toContain(result.kind);
 		expect(result.score).toBeGreaterThan(0);
 		expect(result.score).toBeLessThanOrEqual(1);
@@ -74,7 +108,8 @@ test('limit, kinds, language and locale do what they say', async ({ request }) =
 	const needs = await matched(request, { text, kinds: ['need'] });
 	expect(new Set(needs.results.map(({ kind }) => kind))).toEqual(new Set(['need']));
 	expect((await matched(request, { text, language: 'sv' })).query.language).toBe('sv');
-	const labels = async (data: object, headers = {}) => (await matched(request, { text, ...data }, headers)).query.concepts.map(({ label }) => label);
+	const labels = async (data: object, headers = {}) =>
+		(await matched(request, { text, ...data }, headers)).query.concepts.map(({ label }) => label);
 	const english = await labels({ locale: 'en' });
 	expect(await labels({})).toEqual(english);
 	expect(await labels({ locale: 'fi' })).not.toEqual(english);
@@ -111,7 +146,10 @@ for (const [name, data, pointer] of wrong) {
 		const problem = (await answer.json()) as Problem;
 		expect(problem.status).toBe(422);
 		const pointers = problem.errors.map((error) => error.pointer);
-		expect(pointers.some((found) => found.startsWith(pointer)), pointers.join(' ')).toBe(true);
+		expect(
+			pointers.some((found) => found.startsWith(pointer)),
+			pointers.join(' ')
+		).toBe(true);
 		for (const error of problem.errors) expect(keys(error)).toEqual(['detail', 'pointer']);
 	});
 }
@@ -124,7 +162,10 @@ for (const [name, body, status] of [
 ] as const) {
 	test(`${name}: ${status} as a problem document`, async ({ request }) => {
 		const data = name === 'not UTF-8' ? Buffer.from(body, 'latin1') : Buffer.from(body);
-		const answer = await request.post('/api/v1/match', { data, headers: { 'content-type': 'application/json' } });
+		const answer = await request.post('/api/v1/match', {
+			data,
+			headers: { 'content-type': 'application/json' }
+		});
 		expect(answer.status()).toBe(status);
 		expect(answer.headers()['content-type']).toContain('application/problem+json');
 		expect(((await answer.json()) as Problem).status).toBe(status);
@@ -133,7 +174,10 @@ for (const [name, body, status] of [
 
 test('only POST asks what fits', async ({ request }) => {
 	for (const method of ['GET', 'PUT', 'DELETE', 'PATCH']) {
-		const answer = await request.fetch('/api/v1/match', { method, headers: { 'content-type': 'application/json' } });
+		const answer = await request.fetch('/api/v1/match', {
+			method,
+			headers: { 'content-type': 'application/json' }
+		});
 		expect(answer.status(), method).toBe(405);
 		expect(answer.headers()['allow']).toContain('POST');
 		expect(answer.headers()['content-type']).toContain('application/problem+json');
@@ -150,8 +194,10 @@ for (const list of lists) {
 	test(`${list} are listed page by page, each once, and odd requests are refused`, async ({ request }) => {
 		const path = `/api/v1/${list}`;
 		const ids: string[] = [];
-		for (let cursor: string | null = ''; cursor !== null; ) {
-			const answer = await request.get(`${path}?limit=7${cursor ? `&${new URLSearchParams({ cursor })}` : ''}`);
+		for (let cursor: string | null = ''; cursor !== null;) {
+			const answer = await request.get(
+				`${path}?limit=7${cursor ? `&${new URLSearchParams({ cursor })}` : ''}`
+			);
 			const page = (await answer.json()) as { items: { id: string; page: string }[]; next: string | null };
 			expect(keys(page)).toEqual(['items', 'next']);
 			expect(page.items.length).toBeLessThanOrEqual(7);
@@ -161,10 +207,20 @@ for (const list of lists) {
 		const whole = (await (await request.get(`${path}?limit=100`)).json()) as { items: { id: string }[] };
 		expect(ids).toEqual(whole.items.map(({ id }) => id));
 		expect(new Set(ids).size).toBe(ids.length);
-		for (const query of ['limit=0', 'limit=101', 'limit=a', 'limit=-1', 'limit=', 'cursor=garbage', 'cursor=%00']) {
+		for (const query of [
+			'limit=0',
+			'limit=101',
+			'limit=a',
+			'limit=-1',
+			'limit=',
+			'cursor=garbage',
+			'cursor=%00'
+		]) {
 			const answer = await request.get(`${path}?${query}`);
 			expect(answer.status(), query).toBe(422);
-			expect(((await answer.json()) as Problem).errors[0]?.pointer, query).toBe(`?${query.split('=')[0] ?? ''}`);
+			expect(((await answer.json()) as Problem).errors[0]?.pointer, query).toBe(
+				`?${query.split('=')[0] ?? ''}`
+			);
 		}
 	});
 }

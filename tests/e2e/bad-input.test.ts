@@ -109,7 +109,10 @@ for (const locale of locales) {
 		const answer = await page.goto(`/${locale}/answers/${crypto.randomUUID()}`);
 		expect(answer?.status()).toBe(404);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('error.404'));
-		await page.getByRole('main').getByRole('link', { name: t('error.front') }).click();
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: t('error.front') })
+			.click();
 		await expect(page).toHaveURL(new RegExp(`/${locale}$`));
 	});
 }

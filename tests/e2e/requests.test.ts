@@ -6,7 +6,12 @@ import { lists, originOf, send, storedQuestion } from './visits.ts';
 for (const locale of locales) {
 	test(`in ${locale}: unknown and malformed addresses are not found`, async ({ request }) => {
 		const unknown = crypto.randomUUID();
-		const records = lists.flatMap((list) => [`${list}/${unknown}`, `${list}/12`, `${list}/${unknown}/more`, `${list}/${unknown}%00`]);
+		const records = lists.flatMap((list) => [
+			`${list}/${unknown}`,
+			`${list}/12`,
+			`${list}/${unknown}/more`,
+			`${list}/${unknown}%00`
+		]);
 		for (const path of ['nothing', `answers/${unknown}`, 'answers/zzz', "needs/'", ...records]) {
 			const answer = await request.get(`/${locale}/${path}`);
 			expect(answer.status(), path).toBe(404);
@@ -47,8 +52,7 @@ test('broken addresses and methods are answered, never with 500', async ({ reque
 		'/..%2f..%2fetc/passwd',
 		'/en/answers?text=%E0%A4%A',
 		'/en?look=purple',
-		'/en?look=',
-		'//'
+		'/en?look='
 	]) {
 		const answer = await request.get(path, { maxRedirects: 0 });
 		expect(answer.status(), path).toBeLessThan(500);

@@ -10,18 +10,24 @@ const FAIR_FROM = 0.35;
 const GOOD_FROM = 0.5;
 /** The vector orders what is about the same, shared concepts say that it is: half and whole weight found about as much. */
 const CONCEPT_WEIGHT = 0.6;
+/** Keeps the score close to the cosine where it is small: 0.2 → 0.21, 0.5 → 0.45, 1 → 0.70. */
+const STEEPNESS = 1.2;
+const NEAR_FROM = 0.15;
 const SAME_SUBJECT = 0.03;
 const SAME_PLACE = 0.03;
 
 /** `cosine` without the common direction; `overlap` 0–1, see `conceptOverlap`. */
 export type Signals = { cosine: number; overlap: number; sameSubject: boolean; samePlace: boolean };
 
-/** 0–1. Subject and place only order what is near already: by themselves they show nothing. */
+/**
+ * 0–1, and never quite 1: several very near records keep their order. Subject and place only order what is near
+ * already; by themselves they show nothing.
+ */
 export function scoreOf(signals: Signals): number {
-	const near = signals.cosine + CONCEPT_WEIGHT * signals.overlap;
+	const near = Math.max(0, signals.cosine + CONCEPT_WEIGHT * signals.overlap);
 	const extra = (signals.sameSubject ? SAME_SUBJECT : 0) + (signals.samePlace ? SAME_PLACE : 0);
 
-	return near <= 0 ? 0 : Math.min(1, near + (near >= SHOWN_FROM ? extra : 0));
+	return 1 - Math.exp(-STEEPNESS * (near >= NEAR_FROM ? near + extra : near));
 }
 
 export function strengthOf(score: number): MatchStrength {
@@ -39,8 +45,13 @@ export function rarity(records: number, having: number): number {
  * Cosine of two sets of concepts, each weighted by its rarity: 1 when they are the same, 0 when nothing is shared.
  * `weigh` must be the same for both; an empty set shares nothing.
  */
-export function conceptOverlap(asked: readonly string[], offered: readonly string[], weigh: (concept: string) => number): number {
-	const squares = (concepts: readonly string[]) => concepts.reduce((sum, concept) => sum + weigh(concept) ** 2, 0);
+export function conceptOverlap(
+	asked: readonly string[],
+	offered: readonly string[],
+	weigh: (concept: string) => number
+): number {
+	const squares = (concepts: readonly string[]) =>
+		concepts.reduce((sum, concept) => sum + weigh(concept) ** 2, 0);
 	const shared = squares(asked.filter((concept) => offered.includes(concept)));
 
 	return shared === 0 ? 0 : Math.min(1, shared / Math.sqrt(squares(asked) * squares(offered)));

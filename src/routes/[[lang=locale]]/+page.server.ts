@@ -3,8 +3,8 @@ import { countNeeds, listNeedPage } from '#catalogue/needs/server';
 import { countPractices } from '#catalogue/practices/server';
 import { countSolutions } from '#catalogue/solutions/server';
 import { shoreDots } from '#commons/places/server';
-import { examplesOf, neighboursOf, shoreOf } from '../view/front-view.ts';
-import { recordLines } from '../view/record-line.ts';
+import { examplesOf, neighboursOf, shoreOf } from './view/front-view.ts';
+import { recordLines } from './view/record-line.ts';
 import type { PageServerLoad } from './$types';
 
 const NEEDS_TO_PICK_FROM = 60;

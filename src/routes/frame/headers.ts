@@ -1,4 +1,5 @@
 // What every answer says about itself: what a page may load, who may frame it, how long it may be kept.
+// cspell:ignore nosniff
 
 const CONTENT_SECURITY_POLICY = [
 	"default-src 'none'",

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 
 /** Without letters and digits that are taken for each other. */
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'; // cspell:disable-line
 
 /** Messages of errors can hold what people wrote (a database error repeats its values), so only names and places in the program are kept. */
 export function logFailure(error: unknown, where: { method: string; route: string | null }): string {

@@ -20,6 +20,17 @@ export function findConcepts(text: string, language?: string): FoundConcept[] {
 	return findPhrases(thesaurus().index, text, wanted);
 }
 
+/** Concepts with a term (not a whole phrase) of which `word` (of four letters or more) opens a word: "snow" means snow clearing. */
+export function conceptsOpeningWith(word: string): string[] {
+	const wanted = word.normalize('NFKC').toLowerCase();
+	if (wanted.length < 4) return [];
+	const opens = (label: string) => label.toLowerCase().split(/[\s-]+/).some((part) => part.startsWith(wanted));
+
+	return allConcepts()
+		.filter(({ terms }) => Object.values(terms).some((words) => words.slice(0, -1).some(opens)))
+		.map(({ id }) => id);
+}
+
 /** The label of a concept for a reader; the id itself when nobody wrote one. */
 export function conceptLabel(id: string, language: string): string {
 	const terms = thesaurus().concepts.get(id)?.terms;

@@ -35,7 +35,11 @@ type Asked = {
 };
 
 /** Best first, ties by id, so that the same question always gets the same order. */
-export function findCandidates(index: LiveIndex, question: Understanding, kinds: readonly RecordKind[]): Found {
+export function findCandidates(
+	index: LiveIndex,
+	question: Understanding,
+	kinds: readonly RecordKind[]
+): Found {
 	const direction = directionOf(Object.values(index));
 	const asked: Asked = {
 		concepts: question.concepts.map((concept) => concept.id),
@@ -53,7 +57,8 @@ export function findCandidates(index: LiveIndex, question: Understanding, kinds:
 }
 
 function candidatesOfKind(kind: RecordKind, store: EntryStore, asked: Asked): Candidate[] {
-	const weigh = (concept: string) => rarity(store.facts.length, store.rowsByConcept.get(concept)?.length ?? 0);
+	const weigh = (concept: string) =>
+		rarity(store.facts.length, store.rowsByConcept.get(concept)?.length ?? 0);
 	const near = nearestRows(filledVectors(store), toBytes(asked.vector), NEAREST).map(({ row }) => row);
 	const rows = new Set([...near, ...rowsSharingMost(store, asked.concepts, weigh)]);
 
@@ -65,8 +70,14 @@ function candidatesOfKind(kind: RecordKind, store: EntryStore, asked: Asked): Ca
 		const overlap = conceptOverlap(asked.concepts, facts.concepts, weigh);
 		const shared = asked.concepts.filter((concept) => facts.concepts.includes(concept));
 		const sameSubject = facts.cpv.find((code) => asked.groups.has(cpvDigits(code, 3))) ?? null;
-		const samePlace = facts.place !== null && asked.text.includes(facts.place.toLowerCase()) ? facts.place : null;
-		const score = scoreOf({ cosine, overlap, sameSubject: sameSubject !== null, samePlace: samePlace !== null });
+		const samePlace =
+			facts.place !== null && asked.text.includes(facts.place.toLowerCase()) ? facts.place : null;
+		const score = scoreOf({
+			cosine,
+			overlap,
+			sameSubject: sameSubject !== null,
+			samePlace: samePlace !== null
+		});
 		const { recordId: id, language, country } = facts;
 
 		return [{ kind, id, score, shared, sameSubject, samePlace, language, country }];
@@ -74,11 +85,16 @@ function candidatesOfKind(kind: RecordKind, store: EntryStore, asked: Asked): Ca
 }
 
 /** Rows with the rarest concepts in common: found even where the wording is far away. */
-function rowsSharingMost(store: EntryStore, concepts: readonly string[], weigh: (concept: string) => number): number[] {
+function rowsSharingMost(
+	store: EntryStore,
+	concepts: readonly string[],
+	weigh: (concept: string) => number
+): number[] {
 	const weights = new Map<number, number>();
 	for (const concept of concepts) {
 		const weight = weigh(concept) ** 2;
-		for (const row of store.rowsByConcept.get(concept) ?? []) weights.set(row, (weights.get(row) ?? 0) + weight);
+		for (const row of store.rowsByConcept.get(concept) ?? [])
+			weights.set(row, (weights.get(row) ?? 0) + weight);
 	}
 
 	return [...weights]

@@ -1,8 +1,9 @@
 // What is understood of a text: language, concepts, subject codes and the vector that is compared.
-import { detectLanguage, knownShare, suggestCpv } from '#commons/language/server';
+import { detectLanguage, embedFloat, knownShare, suggestCpv } from '#commons/language/server';
 import type { FoundConcept } from '#commons/vocabulary';
-import { findConcepts } from '#commons/vocabulary/server';
-import { textVector } from './text-vector.ts';
+import { allConcepts, conceptsOpeningWith, findConcepts } from '#commons/vocabulary/server';
+import { dot } from '../vectors.ts';
+import { mean, textVector } from './text-vector.ts';
 
 export type Understanding = {
 	text: string;
@@ -16,6 +17,12 @@ export type Understanding = {
 
 /** What the encoder reads of a long text; the rest is kept but not compared. */
 const READ_CHARACTERS = 6000;
+/** A text this short may name a concept by one word of its term ("snow"), which phrases alone would miss. */
+const SHORT_TEXT_WORDS = 4;
+const MEANS_THE_SAME = 0.6;
+const MOST_GUESSED = 2;
+
+let conceptVectors: { id: string; vector: Float32Array }[] | undefined;
 
 /** `without` takes concepts away: their words no longer count, neither as reasons nor in the vector. */
 export function understand(
@@ -25,17 +32,39 @@ export function understand(
 ): Understanding {
 	const read = text.slice(0, READ_CHARACTERS);
 	const spoken = language ?? detectLanguage(read).language;
-	const found = findConcepts(read, spoken);
+	const named = findConcepts(read, spoken);
+	const found = named.length > 0 ? named : guessedConcepts(read);
 	const removed = found.filter((concept) => without.includes(concept.id));
 	const counted = removed.reduce((rest, concept) => rest.replaceAll(concept.words, ' '), read);
+	const known = knownShare(counted);
 
 	return {
 		text,
 		language: spoken,
-		known: knownShare(counted),
+		known,
 		concepts: found.filter((concept) => !without.includes(concept.id)),
 		removed,
 		cpv: suggestCpv(counted),
 		vector: textVector('', counted)
 	};
+}
+
+/** Concepts whose terms mean what a very short text says. */
+function guessedConcepts(text: string): FoundConcept[] {
+	const words = text.trim();
+	if (words === '' || words.split(/\s+/).length > SHORT_TEXT_WORDS) return [];
+	const opening = conceptsOpeningWith(words);
+	if (opening.length > 0) return opening.slice(0, MOST_GUESSED).map((id) => ({ id, words }));
+	conceptVectors ??= allConcepts().map(({ id, terms }) => ({
+		id,
+		vector: mean(Object.values(terms).map(([label = '']) => embedFloat(label)))
+	}));
+	const asked = embedFloat(words);
+
+	return conceptVectors
+		.map(({ id, vector }) => ({ id, cosine: dot(asked, vector) }))
+		.filter(({ cosine }) => cosine >= MEANS_THE_SAME)
+		.toSorted((a, b) => b.cosine - a.cosine)
+		.slice(0, MOST_GUESSED)
+		.map(({ id }) => ({ id, words }));
 }

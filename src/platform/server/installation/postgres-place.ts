@@ -5,13 +5,17 @@ import { createRequire } from 'node:module';
 import {
 	chmodSync,
 	chownSync,
-	cpSync,
+	constants,
+	copyFileSync,
 	existsSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
+	readlinkSync,
 	renameSync,
 	rmSync,
-	statSync
+	statSync,
+	symlinkSync
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotStart, saysDiskFull } from './cannot-start.ts';
@@ -87,7 +91,7 @@ function copyOfBinaries(packaged: string, root: string): string {
 	if (existsSync(copy)) return copy;
 	const unfinished = `${copy}.${process.pid}`;
 	try {
-		cpSync(packaged, unfinished, { recursive: true, verbatimSymlinks: true });
+		copyFolder(packaged, unfinished);
 		renameSync(unfinished, copy);
 	} catch (error) {
 		rmSync(unfinished, { recursive: true, force: true });
@@ -96,6 +100,17 @@ function copyOfBinaries(packaged: string, root: string): string {
 	}
 
 	return copy;
+}
+
+/** File by file, because cpSync of a folder says EIO when the disk is full. */
+function copyFolder(from: string, to: string): void {
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [source, target] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) copyFolder(source, target);
+		else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+		else copyFileSync(source, target, constants.COPYFILE_FICLONE);
+	}
 }
 
 function packagedBinaries(): string {

@@ -3,7 +3,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { QuestionForm, questionLimits } from '#journeys/matching';
 import { askQuestion } from '#journeys/matching/server';
-import { answerView, filtersFrom } from '../../view/answer-view.ts';
+import { answerView, filtersFrom } from '../view/answer-view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Browsers and servers on the way cut longer addresses. */

@@ -1,7 +1,7 @@
 // All organisations, newest first.
 import { countAllOrganisations, listOrganisationPage } from '#actors/organisations/server';
 import { countryName } from '#platform/i18n';
-import { listRequest, listSteps } from '../../view/list-page.ts';
+import { listRequest, listSteps } from '../view/list-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

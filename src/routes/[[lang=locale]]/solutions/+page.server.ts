@@ -1,7 +1,7 @@
 // All solutions, newest first.
 import { countSolutions, listSolutionPage } from '#catalogue/solutions/server';
-import { listRequest, listSteps } from '../../view/list-page.ts';
-import { recordLines } from '../../view/record-line.ts';
+import { listRequest, listSteps } from '../view/list-page.ts';
+import { recordLines } from '../view/record-line.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

@@ -1,7 +1,7 @@
 // The answer to a stored question.
 import type { QuestionId } from '#journeys/matching';
 import { findQuestion } from '#journeys/matching/server';
-import { answerView, filtersFrom } from '../../../view/answer-view.ts';
+import { answerView, filtersFrom } from '../../view/answer-view.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

@@ -1,7 +1,7 @@
 // One need.
 import type { NeedId } from '#catalogue/needs';
 import { showNeed } from '#catalogue/needs/server';
-import { recordDetail } from '../../../view/record-detail.ts';
+import { recordDetail } from '../../view/record-detail.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

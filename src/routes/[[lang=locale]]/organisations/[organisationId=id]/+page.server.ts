@@ -4,7 +4,7 @@ import { listNeedsOf } from '#catalogue/needs/server';
 import { listPracticesOf } from '#catalogue/practices/server';
 import { listSolutionsOf } from '#catalogue/solutions/server';
 import { countryName } from '#platform/i18n';
-import { asOrganisationId, recordLines } from '../../../view/record-line.ts';
+import { asOrganisationId, recordLines } from '../../view/record-line.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

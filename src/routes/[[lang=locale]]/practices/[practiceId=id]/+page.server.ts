@@ -1,7 +1,7 @@
 // One practice.
 import type { PracticeId } from '#catalogue/practices';
 import { showPractice } from '#catalogue/practices/server';
-import { recordDetail } from '../../../view/record-detail.ts';
+import { recordDetail } from '../../view/record-detail.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

@@ -1,7 +1,7 @@
 // One solution.
 import type { SolutionId } from '#catalogue/solutions';
 import { showSolution } from '#catalogue/solutions/server';
-import { recordDetail } from '../../../view/record-detail.ts';
+import { recordDetail } from '../../view/record-detail.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

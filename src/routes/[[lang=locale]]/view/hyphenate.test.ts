@@ -1,3 +1,4 @@
+// cspell:ignore Saavutettavuusseloste Nepriklausomybininkai Krankenhausfinanzierungsgesetz
 import { describe, expect, it } from 'vitest';
 import { hyphenate, unhyphenated } from './hyphenate.ts';
 
