@@ -9,7 +9,6 @@ const onlyOnce = /(api|pages|requests)\.test\.ts/;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '*.test.ts',
-	tsconfig: 'tests/e2e/tsconfig.json',
 	outputDir: 'test-results',
 	workers: 2,
 	retries: 0,

@@ -30,50 +30,58 @@ try {
 	rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(name: string, textOf: (title: string, description: string) => string): Promise<void> {
-	const hits = { same: [0, 0], cross: [0, 0] } as Record<'same' | 'cross', [number, number]>;
-	const right: number[] = [];
-	const other: number[] = [];
-	for (const pair of pairs) {
-		const need = needs.find((candidate) => candidate.id === pair.need);
-		const [language = ''] = Object.keys(need?.title ?? {});
-		const text = textOf(need?.title[language] ?? '', need?.description[language] ?? '');
-		for (const [kind, wanted] of [
-			['solution', pair.solutions],
-			['practice', pair.practices]
-		] as const) {
-			const { results } = await matchText(
-				{ kind: 'visitor' },
-				{ text, locale: 'en', filters: {}, limit: 100, kinds: [kind] }
-			);
-			for (const id of wanted) {
-				const at = results.findIndex((result) => result.sourceId === id);
-				const bucket = languageOf(id) === language ? hits.same : hits.cross;
-				bucket[1] += 1;
-				if (at >= 0 && at < AMONG_FIRST) bucket[0] += 1;
-				else if (process.argv.includes('--misses'))
-					console.log(`  missed: ${pair.need} → ${id}, place ${at < 0 ? 'none' : at + 1}`);
-			}
-			for (const result of results)
-				(wanted.includes(result.sourceId ?? '') ? right : other).push(result.score);
-		}
-	}
+type TextOf = (title: string, description: string) => string;
+type Seen = { same: [number, number]; cross: [number, number]; right: number[]; other: number[] };
+
+async function measure(name: string, textOf: TextOf): Promise<void> {
+	const seen: Seen = { same: [0, 0], cross: [0, 0], right: [], other: [] };
+	for (const pair of pairs) await lookAt(pair, textOf, seen);
 	printFigures(`Demo pairs, ${name}: right one among the first ${AMONG_FIRST}`, [
-		{ what: 'same language', value: hits.same[0] / hits.same[1], unit: '', target: 0.85, better: 'higher' },
+		{ what: 'same language', value: seen.same[0] / seen.same[1], unit: '', target: 0.85, better: 'higher' },
 		{
 			what: 'across languages',
-			value: hits.cross[0] / hits.cross[1],
+			value: seen.cross[0] / seen.cross[1],
 			unit: '',
 			target: 0.85,
 			better: 'higher'
 		}
 	]);
+	const at = (scores: number[], share: number) => quantile(scores, share).toFixed(2);
+	console.log(`  scores of right ones: 5 % ${at(seen.right, 0.05)}, median ${at(seen.right, 0.5)}`);
 	console.log(
-		`  scores of right ones: 5 % ${quantile(right, 0.05).toFixed(2)}, median ${quantile(right, 0.5).toFixed(2)}`
+		`  scores of others shown: ${seen.other.length} in all, median ${at(seen.other, 0.5)}, 95 % ${at(seen.other, 0.95)}`
 	);
-	console.log(
-		`  scores of others shown: ${other.length} in all, median ${quantile(other, 0.5).toFixed(2)}, 95 % ${quantile(other, 0.95).toFixed(2)}`
-	);
+}
+
+async function lookAt(pair: Pair, textOf: TextOf, seen: Seen): Promise<void> {
+	const need = needs.find((candidate) => candidate.id === pair.need);
+	const [language = ''] = Object.keys(need?.title ?? {});
+	const text = textOf(need?.title[language] ?? '', need?.description[language] ?? '');
+	await lookAmong('solution', pair.solutions);
+	await lookAmong('practice', pair.practices);
+
+	async function lookAmong(kind: 'solution' | 'practice', wanted: readonly string[]): Promise<void> {
+		const { results } = await matchText(
+			{ kind: 'visitor' },
+			{ text, locale: 'en', filters: {}, limit: 100, kinds: [kind] }
+		);
+		for (const id of wanted) {
+			const place = results.findIndex((result) => result.sourceId === id);
+			const found = place >= 0 && place < AMONG_FIRST;
+			count(languageOf(id) === language ? seen.same : seen.cross, found);
+			if (!found && process.argv.includes('--misses')) {
+				console.log(`  missed: ${pair.need} → ${id}, place ${place < 0 ? 'none' : place + 1}`);
+			}
+		}
+		for (const result of results) {
+			(wanted.includes(result.sourceId ?? '') ? seen.right : seen.other).push(result.score);
+		}
+	}
+}
+
+function count(hits: [number, number], found: boolean): void {
+	hits[0] += found ? 1 : 0;
+	hits[1] += 1;
 }
 
 function languageOf(id: string): string {

@@ -60,7 +60,7 @@ function silentReadmes(): string[] {
 			if (!existsSync(readme)) return [`${folder}: README.md is missing`];
 			const text = readFileSync(readme, 'utf8');
 			const verbs = globSync('server/*-*.ts', { cwd: join(root, folder) }).filter((name) =>
-				/\/(ask|answer|show|list|import|export|register|index|match)-/.test(name)
+				/\/(ask|answer|show|list|import|export|register|index|match)-[a-z-]+\.ts$/.test(name)
 			);
 			return verbs
 				.map((name) => basename(name, '.ts'))

@@ -1,5 +1,5 @@
 // The PostgreSQL that Talka brings along: shared by commands, found again after a crash, stopped by the last one, honest about a full disk.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,11 +65,13 @@ describe('a command that was killed', { timeout: PATIENCE_MILLISECONDS }, () => 
 	it('leaves PostgreSQL running, and the next command uses it and then stops it', async () => {
 		const folder = newFolder();
 		await command(folder, ['import', 'needs', fileOf(jsonLines(aLine('1')))]);
-		// An import from a pipe that never ends is a command that runs for as long as we like.
+		// An import from a pipe into which nobody writes runs for as long as we like.
+		const pipe = join(folder, 'pipe');
+		spawnSync('mkfifo', [pipe]);
 		const program = join(talkaProgram, '..', 'talka.ts');
-		const child = spawn(process.execPath, [program, 'import', 'needs', '/dev/stdin'], {
+		const child = spawn(process.execPath, [program, 'import', 'needs', pipe], {
 			env: { PATH: process.env['PATH'], TALKA_DATA: folder },
-			stdio: ['pipe', 'ignore', 'pipe']
+			stdio: ['ignore', 'ignore', 'pipe']
 		});
 		await new Promise((resolve) => {
 			child.stderr.on('data', (text: Buffer) => {

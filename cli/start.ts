@@ -8,6 +8,7 @@ import {
 	showStep,
 	type Settings
 } from '#platform/server/installation';
+import { renewEntries } from '#journeys/matching/server';
 import { connectReactions } from '../src/reactions.ts';
 import { buildWhenStale } from './build.ts';
 import { loadDemo } from './demo.ts';
@@ -23,6 +24,7 @@ export async function start(args: readonly string[]): Promise<number> {
 	try {
 		connectReactions();
 		if (settings.demo) await loadDemo(showStep);
+		await renewEntriesOfOldModel();
 		const server = await listen(settings);
 		announceAddress(settings, performance.now() - began);
 		await untilSignal(server);
@@ -31,6 +33,15 @@ export async function start(args: readonly string[]): Promise<number> {
 	}
 
 	return 0;
+}
+
+/** Silent where there is nothing to do, which is nearly always. */
+async function renewEntriesOfOldModel(): Promise<void> {
+	const began = performance.now();
+	const renewed = await renewEntries();
+	const seconds = ((performance.now() - began) / 1000).toFixed(1);
+	if (renewed > 0)
+		process.stderr.write(`  ${renewed} records read again for the new language model (${seconds} s)\n`);
 }
 
 function announceAddress(settings: Settings, milliseconds: number): void {

@@ -1,7 +1,7 @@
 // The command keeps to what formats.md promises: results on stdout, words on stderr, and an exit code that can be trusted.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
 	CannotStart,
 	openInstallation,
@@ -19,6 +19,8 @@ import { match } from './match.ts';
 import { Usage } from './options.ts';
 
 useTestDatabase();
+// A command takes a second, on a machine that does other work several.
+vi.setConfig({ testTimeout: 60_000 });
 const TEXT = 'A ferry to an island without a bridge';
 
 /** One sentence: one line that ends with a full stop. */

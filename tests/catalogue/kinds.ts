@@ -13,7 +13,7 @@ export type KindUnderTest = {
 	table: 'needs' | 'solutions' | 'practices';
 	hidden: readonly string[];
 	bring: (actor: Actor, file: string, hooks: ImportHooks) => Promise<ImportCounts>;
-	write: (actor: Actor) => AsyncGenerator<unknown>;
+	write: (actor: Actor) => AsyncGenerator;
 	page: (actor: Actor, request: PageRequest) => Promise<Page<RecordCore>>;
 	show: (actor: Actor, id: string) => Promise<RecordCore>;
 	showAll: (ids: readonly string[]) => Promise<readonly RecordCore[]>;

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
 import { questions, type Locale } from './texts.ts';
-import { listed, lists, storedQuestion, type List, type Listed } from './visits.ts';
+import { at, listed, lists, storedQuestion, type List, type Listed } from './visits.ts';
 
 /** Addresses that differ from one installation to the next. */
 export type Samples = { question: string } & Record<List, string>;
@@ -99,9 +99,9 @@ export async function findSamples(request: APIRequestContext): Promise<Samples> 
 }
 
 function hardest(records: readonly Listed[]): string {
-	const [first] = records.toSorted((a, b) => longestWord(b) - longestWord(a));
+	const ordered = records.toSorted((a, b) => longestWord(b) - longestWord(a));
 
-	return withoutLocale(first?.page ?? '');
+	return withoutLocale(at(ordered, 0).page);
 }
 
 function longestWord(record: Listed & { name?: string }): number {

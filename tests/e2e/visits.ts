@@ -85,3 +85,11 @@ export function send(
 export function originOf(): string {
 	return `http://127.0.0.1:${process.env['TALKA_E2E_PORT'] ?? 3987}`;
 }
+
+/** The item that must be there; without it a test could pass by looking at nothing. */
+export function at<Item>(items: readonly Item[], index: number): Item {
+	const item = items[index];
+	if (item === undefined) throw new Error(`There is no item ${index} among ${items.length}.`);
+
+	return item;
+}

@@ -18,7 +18,7 @@ export async function countOf(
 ): Promise<number> {
 	const [row] = (await database().execute<{ count: number }>(
 		sql`select count(*)::int as count from ${sql.identifier(table)}`
-	)) as unknown as { count: number }[];
+	)) as { count: number }[];
 
 	return row?.count ?? 0;
 }

@@ -61,4 +61,6 @@ export type AnswerFilters = {
 	country?: string | undefined;
 	language?: string | undefined;
 	without?: readonly string[] | undefined;
+	/** The record whose own text is asked about: it is not an answer to itself. */
+	besides?: string | undefined;
 };

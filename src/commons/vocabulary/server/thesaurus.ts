@@ -24,7 +24,11 @@ export function findConcepts(text: string, language?: string): FoundConcept[] {
 export function conceptsOpeningWith(word: string): string[] {
 	const wanted = word.normalize('NFKC').toLowerCase();
 	if (wanted.length < 4) return [];
-	const opens = (label: string) => label.toLowerCase().split(/[\s-]+/).some((part) => part.startsWith(wanted));
+	const opens = (label: string) =>
+		label
+			.toLowerCase()
+			.split(/[\s-]+/)
+			.some((part) => part.startsWith(wanted));
 
 	return allConcepts()
 		.filter(({ terms }) => Object.values(terms).some((words) => words.slice(0, -1).some(opens)))

@@ -55,7 +55,8 @@ async function answer(
 	await refreshCpvLabels(LABELS_AT_MOST_OLD_MILLISECONDS);
 	const question = understand(asked.text, asked.language, asked.filters.without);
 	const { candidates, direction } = findCandidates(index, question, recordKinds);
-	const kept = candidates.filter((candidate) => passes(candidate, asked.filters));
+	const others = candidates.filter((candidate) => candidate.id !== asked.filters.besides);
+	const kept = others.filter((candidate) => passes(candidate, asked.filters));
 	const chosen = choose(kept).toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 	const records = await recordsOf(chosen);
 	const organisations = await organisationsById([...records.values()].map((record) => record.organisationId));
@@ -67,7 +68,7 @@ async function answer(
 		return [resultOf({ candidate, record, organisation: organisation?.name ?? null, reasons }, asked.locale)];
 	});
 
-	return { query: queryOf(question, asked.locale), results, facets: facetsOf(candidates, asked.filters) };
+	return { query: queryOf(question, asked.locale), results, facets: facetsOf(others, asked.filters) };
 }
 
 async function recordsOf(chosen: readonly Candidate[]): Promise<RecordsById> {

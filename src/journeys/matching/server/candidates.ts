@@ -1,7 +1,8 @@
 // Finds what is near enough to a text among the entries of each kind, and orders it.
 import type { RecordKind } from '#commons/records';
-import { conceptOverlap, rarity, scoreOf, SHOWN_FROM } from '../scoring.ts';
+import { conceptOverlap, rarity, scoreOf, SHOWN_BY_WORDING_FROM, SHOWN_FROM } from '../scoring.ts';
 import { cpvDigits } from '../subjects.ts';
+import { heaviest } from '../heaviest.ts';
 import { across, dot, toBytes } from '../vectors.ts';
 import { DIMENSIONS, directionOf, filledVectors, type EntryStore } from './entry-store.ts';
 import type { LiveIndex } from './live-index.ts';
@@ -48,9 +49,10 @@ export function findCandidates(
 		vector: across(question.vector, direction),
 		direction
 	};
+	const shownFrom = asked.concepts.length > 0 ? SHOWN_FROM : SHOWN_BY_WORDING_FROM;
 	const candidates = kinds
 		.flatMap((kind) => candidatesOfKind(kind, index[kind], asked))
-		.filter((candidate) => candidate.score >= SHOWN_FROM)
+		.filter((candidate) => candidate.score >= shownFrom)
 		.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
 	return { candidates, direction };
@@ -90,15 +92,11 @@ function rowsSharingMost(
 	concepts: readonly string[],
 	weigh: (concept: string) => number
 ): number[] {
-	const weights = new Map<number, number>();
+	const weights = new Float32Array(store.facts.length);
 	for (const concept of concepts) {
 		const weight = weigh(concept) ** 2;
-		for (const row of store.rowsByConcept.get(concept) ?? [])
-			weights.set(row, (weights.get(row) ?? 0) + weight);
+		for (const row of store.rowsByConcept.get(concept) ?? []) weights[row] = (weights[row] ?? 0) + weight;
 	}
 
-	return [...weights]
-		.toSorted(([rowA, a], [rowB, b]) => b - a || rowA - rowB)
-		.slice(0, MOST_SHARING)
-		.map(([row]) => row);
+	return heaviest(weights, MOST_SHARING);
 }

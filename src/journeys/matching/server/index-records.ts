@@ -1,4 +1,6 @@
 // Turns public records into entries that can be compared: vector, concepts, subject codes.
+import { createHash } from 'node:crypto';
+import { languageModel } from '#commons/language/server';
 import { searchText, type RecordCore, type RecordKind } from '#commons/records';
 import { allConcepts, findConcepts } from '#commons/vocabulary/server';
 import { showNeeds } from '#catalogue/needs/server';
@@ -16,13 +18,35 @@ const readers: Record<RecordKind, (ids: readonly string[], tx: Database) => Prom
 		practice: showPractices
 	};
 
-/** Reads the records again inside the delivering transaction, so an entry never lags behind its record. */
-export async function indexRecords(tx: Database, kind: RecordKind, ids: readonly string[]): Promise<void> {
+let known: string | undefined;
+
+/** A fingerprint of what makes an entry: the encoder and the thesaurus. */
+export function modelName(): string {
+	known ??= createHash('sha256')
+		.update(languageModel().encoder.scales)
+		.update(JSON.stringify(allConcepts()))
+		.digest('hex')
+		.slice(0, 12);
+
+	return known;
+}
+
+/**
+ * Reads the records again inside the delivering transaction, so an entry never lags behind its record.
+ * Returns the ids that are there and public.
+ */
+export async function indexRecords(
+	tx: Database,
+	kind: RecordKind,
+	ids: readonly string[]
+): Promise<string[]> {
 	const records = await readers[kind]([...new Set(ids)], tx);
 	await saveEntries(
 		tx,
 		records.map((record) => entryOf(kind, record))
 	);
+
+	return records.map((record) => record.id);
 }
 
 function entryOf(kind: RecordKind, record: RecordCore): NewMatchEntry {
@@ -40,7 +64,8 @@ function entryOf(kind: RecordKind, record: RecordCore): NewMatchEntry {
 		cpv: record.cpv.slice(0, 60),
 		language: record.language,
 		country: record.country,
-		place: record.place
+		place: record.place,
+		model: modelName()
 	};
 }
 

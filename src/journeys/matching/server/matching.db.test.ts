@@ -7,16 +7,7 @@ import { deliverEvents } from '#platform/server/events';
 import { useTestDatabase } from '#tests/database';
 import { aLine, fileOf, jsonLines, listening } from '#tests/lines';
 import { runSql } from '#tests/sql';
-import type { QuestionId } from '../index.ts';
-import {
-	answerText,
-	askQuestion,
-	findQuestion,
-	forgetIndex,
-	matchJson,
-	matchText,
-	reactions
-} from './index.ts';
+import { answerText, forgetIndex, matchJson, matchText, reactions } from './index.ts';
 
 useTestDatabase();
 const operator = { kind: 'operator' } as const;
@@ -223,31 +214,6 @@ describe('the answer for machines', () => {
 		});
 		for (const request of [null, 'text', 5, [], undefined])
 			expect(await matchJson(visitor, request, 'en')).toHaveProperty('errors');
-	});
-});
-
-describe('a question', () => {
-	it('is kept under its address for thirty days and not longer', async () => {
-		const id = await askQuestion(visitor, FERRY);
-		expect(await findQuestion(visitor, id)).toEqual({ id, text: FERRY });
-		await runSql`update questions set asked_at = now() - interval '29 days 23 hours'`;
-		expect((await findQuestion(visitor, id)).text).toBe(FERRY);
-		await runSql`update questions set asked_at = now() - interval '30 days 1 minute'`;
-		await expect(findQuestion(visitor, id)).rejects.toMatchObject({ name: 'NotFound' });
-		await askQuestion(visitor, 'another');
-		expect(await runSql`select text from questions`).toEqual([{ text: 'another' }]);
-	});
-
-	it('may hold anything a browser can send', async () => {
-		const id = await askQuestion(visitor, 'a\u0000b \ud800 😀');
-		expect((await findQuestion(visitor, id)).text).toBe('ab \ufffd 😀');
-		const long = 'å'.repeat(100_000);
-		expect((await findQuestion(visitor, await askQuestion(visitor, long))).text).toBe(long);
-	});
-
-	it('is not there under an address that nobody was given', async () => {
-		const guess = findQuestion(visitor, '00000000-0000-4000-8000-000000000000' as QuestionId);
-		await expect(guess).rejects.toMatchObject({ name: 'NotFound' });
 	});
 });
 

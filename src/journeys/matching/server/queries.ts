@@ -1,5 +1,5 @@
 // Every statement that touches the entries and the questions.
-import { and, asc, eq, gt, lt, max, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
 import { NotFound } from '#platform/errors';
 import type { Database } from '#platform/server/db';
 import type { QuestionId } from '../answer.ts';
@@ -24,6 +24,7 @@ export async function saveEntries(tx: Database, entries: readonly NewMatchEntry[
 				language: sql`excluded.language`,
 				country: sql`excluded.country`,
 				place: sql`excluded.place`,
+				model: sql`excluded.model`,
 				version: sql`nextval(pg_get_serial_sequence('match_entries', 'version'))`
 			}
 		});
@@ -38,10 +39,29 @@ export async function listEntriesSince(tx: Database, version: number, count: num
 		.limit(count);
 }
 
-export async function newestVersion(tx: Database): Promise<number> {
-	const [row] = await tx.select({ version: max(matchEntries.version) }).from(matchEntries);
+/** Up to `count` entries whose vector another model made. */
+export async function listEntriesOfOtherModels(
+	tx: Database,
+	model: string,
+	count: number
+): Promise<Pick<MatchEntry, 'kind' | 'recordId'>[]> {
+	return tx
+		.select({ kind: matchEntries.kind, recordId: matchEntries.recordId })
+		.from(matchEntries)
+		.where(ne(matchEntries.model, model))
+		.limit(count);
+}
 
-	return row?.version ?? 0;
+/** Removes entries whose records are gone or no longer public. */
+export async function removeEntries(
+	tx: Database,
+	kind: MatchEntry['kind'],
+	ids: readonly string[]
+): Promise<void> {
+	if (ids.length === 0) return;
+	await tx
+		.delete(matchEntries)
+		.where(and(eq(matchEntries.kind, kind), inArray(matchEntries.recordId, [...ids])));
 }
 
 export async function addQuestion(tx: Database, text: string): Promise<QuestionId> {

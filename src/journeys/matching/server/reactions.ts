@@ -11,10 +11,11 @@ export function reactions(): void {
 }
 
 function indexing(kind: RecordKind) {
-	return (tx: Database, events: readonly DomainEvent[]) =>
-		indexRecords(
+	return async (tx: Database, events: readonly DomainEvent[]) => {
+		await indexRecords(
 			tx,
 			kind,
 			events.map((event) => event.subjectId)
 		);
+	};
 }

@@ -27,6 +27,8 @@ export const matchEntries = pgTable(
 		language: text('language').notNull(),
 		country: text('country'),
 		place: text('place'),
+		/** The language model that made the vector; entries of another one are made again at the next start. */
+		model: text('model').notNull().default(''),
 		/** Grows with every change, so that a running server can ask for what is new. */
 		version: bigserial('version', { mode: 'number' }).notNull()
 	},

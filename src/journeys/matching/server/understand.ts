@@ -21,6 +21,7 @@ const READ_CHARACTERS = 6000;
 const SHORT_TEXT_WORDS = 4;
 const MEANS_THE_SAME = 0.6;
 const MOST_GUESSED = 2;
+const SURE_ENOUGH = 0.5;
 
 let conceptVectors: { id: string; vector: Float32Array }[] | undefined;
 
@@ -31,7 +32,7 @@ export function understand(
 	without: readonly string[] = []
 ): Understanding {
 	const read = text.slice(0, READ_CHARACTERS);
-	const spoken = language ?? detectLanguage(read).language;
+	const spoken = language ?? languageOf(read);
 	const named = findConcepts(read, spoken);
 	const found = named.length > 0 ? named : guessedConcepts(read);
 	const removed = found.filter((concept) => without.includes(concept.id));
@@ -47,6 +48,13 @@ export function understand(
 		cpv: suggestCpv(counted),
 		vector: textVector('', counted)
 	};
+}
+
+/** The detected language where it is more likely than not, else "und": a single word is often a guess. */
+function languageOf(text: string): string {
+	const { language, confidence } = detectLanguage(text);
+
+	return confidence >= SURE_ENOUGH ? language : 'und';
 }
 
 /** Concepts whose terms mean what a very short text says. */

@@ -3,12 +3,13 @@ import type { AnswerFilters } from '../answer.ts';
 
 /** `change` replaces single filters; `undefined` takes one away. */
 export function filterLink(address: string, filters: AnswerFilters, change: AnswerFilters): string {
-	const { kind, country, language, without } = { ...filters, ...change };
+	const { kind, country, language, without, besides } = { ...filters, ...change };
 	const query = new URLSearchParams();
 	if (kind) query.set('kind', kind);
 	if (country) query.set('country', country);
 	if (language) query.set('language', language);
 	if (without && without.length > 0) query.set('without', without.join(','));
+	if (besides) query.set('besides', besides);
 	if (query.size === 0) return address;
 
 	return `${address}${address.includes('?') ? '&' : '?'}${query}`;

@@ -34,9 +34,10 @@ export function filtersFrom(query: URLSearchParams): AnswerFilters {
 	const kind = recordKinds.find((one) => one === query.get('kind'));
 	const country = query.get('country')?.match(/^[A-Z]{2}$/)?.[0];
 	const language = query.get('language')?.match(/^[a-z]{2,3}$/)?.[0];
+	const besides = query.get('besides')?.match(/^[0-9a-f-]{36}$/)?.[0];
 	const without = (query.get('without') ?? '').split(',').filter((id) => /^[a-z0-9-]{1,60}$/.test(id));
 
-	return { kind, country, language, without: without.slice(0, MOST_CONCEPTS_LEFT_OUT) };
+	return { kind, country, language, without: without.slice(0, MOST_CONCEPTS_LEFT_OUT), besides };
 }
 
 async function groupsOf(

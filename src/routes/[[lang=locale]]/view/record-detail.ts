@@ -15,7 +15,8 @@ import { isDemo, softTitle, whereIs } from './record-line.ts';
 
 /** Longer than this, a title is set smaller. */
 const LONG_TITLE = 70;
-const LONGEST_QUESTION = 500;
+/** Enough of a description to say what it is about, short enough for an address. */
+const LONGEST_QUESTION = 600;
 
 type Link = { text: string; href: string };
 
@@ -77,8 +78,16 @@ export async function recordDetail(
 		url: record.url,
 		source: record.source,
 		demo: isDemo(record),
-		fitsHref: `/${locale}/answers?${new URLSearchParams({ text: plainTitle.slice(0, LONGEST_QUESTION) })}`
+		fitsHref: fitsHref(record.id, `${plainTitle}. ${description.text}`, locale)
 	};
+}
+
+/** The answer to the record's own words, without the record itself. */
+function fitsHref(id: string, words: string, locale: Locale): string {
+	const cut =
+		words.length > LONGEST_QUESTION ? words.slice(0, words.lastIndexOf(' ', LONGEST_QUESTION)) : words;
+
+	return `/${locale}/answers?${new URLSearchParams({ text: cut.trim(), besides: id })}`;
 }
 
 function codes(record: RecordCore, locale: Locale) {

@@ -1,0 +1,1 @@
+ALTER TABLE "match_entries" ADD COLUMN "model" text DEFAULT '' NOT NULL;
