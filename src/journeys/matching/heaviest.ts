@@ -12,7 +12,7 @@ export function heaviest(weights: Float32Array, count: number): number[] {
 	const most = weights.reduce((largest, weight) => Math.max(largest, weight), 0);
 	if (most <= 0) return [];
 	const binOf = (weight: number) =>
-		weight > 0 ? Math.min(BINS - 1, Math.floor((weight / most) * BINS)) : -1;
+		weight > 0 ? Math.min(BINS - 1, Math.floor((weight / most) * BINS)) : NO_BIN;
 	const { lowest, room } = lowestBin(weights, binOf, count);
 	let left = room;
 	const chosen: number[] = [];
