@@ -13,7 +13,7 @@ try {
 	const pictures = join(projectRoot(), 'docs', 'pictures');
 	mkdirSync(pictures, { recursive: true });
 	const page = await browser.newPage({
-		viewport: { width: 1280, height: 900 },
+		viewport: { width: 1280, height: 760 },
 		colorScheme: 'light',
 		reducedMotion: 'reduce'
 	});

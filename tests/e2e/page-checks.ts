@@ -39,19 +39,25 @@ export async function accessibilityFaults(page: Page, except: string[] = []): Pr
 	);
 }
 
-/** Elements that stick out of the page sideways; a page may never be scrolled in two directions. */
+/** What sticks out of the page sideways, also where it is cut off; a page may never be scrolled in two directions. */
 export async function sidewaysFaults(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const { clientWidth, scrollWidth } = document.documentElement;
-		if (scrollWidth <= clientWidth) return [];
-		const wide = [...document.querySelectorAll('body *')].filter(
-			(element) => element.getBoundingClientRect().right > clientWidth + 1
+		const elements = [...document.querySelectorAll('body *:not(svg *)')];
+		const outside = elements.filter((element) => {
+			const { left, right, width } = element.getBoundingClientRect();
+			return width > 1 && (right > clientWidth + 1 || left < -1) && element.checkVisibility();
+		});
+		// Decoration may run over the edge; words and things to press may not.
+		const needed = outside.filter(
+			(element) => element.closest('[aria-hidden=true]') === null && !element.querySelector('svg')
 		);
-		const names = wide
-			.slice(0, 5)
-			.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
-
-		return [`${scrollWidth} px wide in ${clientWidth} px: ${names.join(', ')}`];
+		const names = (scrollWidth > clientWidth ? outside : needed).map(
+			(element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`
+		);
+		return names.length > 0
+			? [`${scrollWidth} px wide in ${clientWidth} px: ${names.slice(0, 5).join(', ')}`]
+			: [];
 	});
 }
 

@@ -3,7 +3,7 @@ import type { RecordKind } from '#commons/records';
 import { conceptOverlap, rarity, scoreOf, SHOWN_BY_WORDING_FROM, SHOWN_FROM } from '../scoring.ts';
 import { cpvDigits } from '../subjects.ts';
 import { heaviest } from '../heaviest.ts';
-import { across, dot, toBytes } from '../vectors.ts';
+import { across, cosineAcross, toBytes } from '../vectors.ts';
 import { DIMENSIONS, directionOf, filledVectors, type EntryStore } from './entry-store.ts';
 import type { LiveIndex } from './live-index.ts';
 import { nearestRows } from './nearest.ts';
@@ -68,7 +68,7 @@ function candidatesOfKind(kind: RecordKind, store: EntryStore, asked: Asked): Ca
 		const facts = store.facts[row];
 		if (!facts) return [];
 		const own = store.vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
-		const cosine = dot(asked.vector, across(own, asked.direction));
+		const cosine = cosineAcross(asked.vector, own, asked.direction);
 		const overlap = conceptOverlap(asked.concepts, facts.concepts, weigh);
 		const shared = asked.concepts.filter((concept) => facts.concepts.includes(concept));
 		const sameSubject = facts.cpv.find((code) => asked.groups.has(cpvDigits(code, 3))) ?? null;

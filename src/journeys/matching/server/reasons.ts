@@ -5,7 +5,7 @@ import { conceptLabel, cpvLabel } from '#commons/vocabulary/server';
 import { translator, type Locale, type Translate } from '#platform/i18n';
 import type { Reason } from '../answer.ts';
 import { matchingMessages } from '../messages.ts';
-import { across, dot } from '../vectors.ts';
+import { across, cosineAcross } from '../vectors.ts';
 import { clausesOf, sharedTerms } from '../wording.ts';
 import type { Candidate } from './candidates.ts';
 import type { Understanding } from './understand.ts';
@@ -62,7 +62,7 @@ function nearestClause(
 	const clauses = clausesOf(description.text).map((text) => ({
 		text,
 		language: description.language,
-		cosine: dot(asked, across(embedFloat(text), direction))
+		cosine: cosineAcross(asked, embedFloat(text), direction)
 	}));
 
 	return clauses.toSorted((a, b) => b.cosine - a.cosine)[0] ?? null;
