@@ -2,6 +2,7 @@
 import { isAnswering } from '#platform/server/db';
 import { talkaVersion } from '#platform/server/installation';
 import { problem } from '#platform/server/problems';
+import { onlyGet } from '../only-get.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async () => {
@@ -12,3 +13,5 @@ export const GET: RequestHandler = async () => {
 		{ headers: { 'cache-control': 'no-store' } }
 	);
 };
+
+export const fallback = onlyGet;

@@ -1,6 +1,7 @@
 // GET /api/v1/organisations: all organisations, newest first, in pages.
 import { listOrganisationPage } from '#actors/organisations/server';
 import { readPageRequest } from '../page-request.ts';
+import { onlyGet } from '../only-get.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url, locals }) => {
@@ -17,3 +18,5 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 
 	return Response.json({ items: shown, next });
 };
+
+export const fallback = onlyGet;

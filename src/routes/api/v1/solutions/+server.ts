@@ -2,6 +2,7 @@
 import { listSolutionPage } from '#catalogue/solutions/server';
 import { readPageRequest } from '../page-request.ts';
 import { recordsJson } from '../record-json.ts';
+import { onlyGet } from '../only-get.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url, locals }) => {
@@ -12,3 +13,5 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 
 	return Response.json({ items: shown, next });
 };
+
+export const fallback = onlyGet;
