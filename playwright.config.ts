@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 const port = Number(process.env['TALKA_E2E_PORT'] ?? 3987);
 const origin = `http://127.0.0.1:${port}`;
 /** These look at what the server sends or bring a script of their own, so a second run without JavaScript would tell nothing new. */
-const onlyOnce = /(api|pages|requests)\.test\.ts/;
+const onlyOnce = /(api|pages|requests|stop)\.test\.ts/;
 
 export default defineConfig({
 	testDir: 'tests/e2e',

@@ -90,6 +90,7 @@ async function measureHttp(): Promise<number[]> {
 		for (const text of questions()) {
 			const began = performance.now();
 			const answer = await fetch(`${url}/match`, { method: 'POST', body: JSON.stringify({ text }) });
+			if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
 			await answer.text();
 			times.push(performance.now() - began);
 		}

@@ -8,12 +8,15 @@ import {
 	showStep,
 	type Settings
 } from '#platform/server/installation';
+import { deliverEvents } from '#platform/server/events';
 import { renewEntries } from '#journeys/matching/server';
 import { connectReactions } from '../src/reactions.ts';
 import { buildWhenStale } from './build.ts';
 import { loadDemo } from './demo.ts';
 import { readOptions } from './options.ts';
 import { listen } from './serve.ts';
+
+const DELIVERY_MILLISECONDS = 2000;
 
 export async function start(args: readonly string[]): Promise<number> {
 	readOptions(args, []);
@@ -27,7 +30,9 @@ export async function start(args: readonly string[]): Promise<number> {
 		await renewEntriesOfOldModel();
 		const server = await listen(settings);
 		announceAddress(settings, performance.now() - began);
+		const stopDelivering = keepDelivering();
 		await untilSignal(server);
+		await stopDelivering();
 	} finally {
 		await installation.close();
 	}
@@ -42,6 +47,22 @@ async function renewEntriesOfOldModel(): Promise<void> {
 	const seconds = ((performance.now() - began) / 1000).toFixed(1);
 	if (renewed > 0)
 		process.stderr.write(`  ${renewed} records read again for the new language model (${seconds} s)\n`);
+}
+
+/** Delivers what other processes left undelivered, an import that was cut off for example. */
+function keepDelivering(): () => Promise<void> {
+	let running = Promise.resolve();
+	const timer = setInterval(() => {
+		running = running.then(async () => {
+			// A database that is away for a moment is tried again at the next turn; the pages say so meanwhile.
+			await deliverEvents().catch(() => 0);
+		});
+	}, DELIVERY_MILLISECONDS);
+
+	return () => {
+		clearInterval(timer);
+		return running;
+	};
 }
 
 function announceAddress(settings: Settings, milliseconds: number): void {

@@ -168,3 +168,20 @@ test('pages hold no script, no style of their own, and load nothing from elsewhe
 	}
 	expect([...hosts]).toEqual([originOf()]);
 });
+
+for (const list of ['needs', 'solutions', 'practices']) {
+	test(`the ${list} are a feed that a news reader can follow`, async ({ page, request }) => {
+		await page.goto(`/fi/${list}`);
+		const address = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+		expect(address).toBe(`/fi/${list}/feed.xml`);
+		const feed = await request.get(address ?? '');
+		expect(feed.headers()['content-type']).toContain('application/atom+xml');
+		const text = await feed.text();
+		const isXml = await page.evaluate(
+			(xml) => new DOMParser().parseFromString(xml, 'text/xml').querySelector('parsererror') === null,
+			text
+		);
+		expect(isXml).toBe(true);
+		expect(text.match(/<entry /g)?.length).toBeGreaterThan(10);
+	});
+}

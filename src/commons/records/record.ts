@@ -27,6 +27,8 @@ export type RecordCore = {
 	organisationId: string | null;
 	source: RecordSource | null;
 	sourceId: string | null;
+	/** When it came into this installation. */
+	createdAt: Date;
 };
 
 /** The reader’s language where there is one, else the language it was written in, else any. */

@@ -2,7 +2,7 @@
 
 const CLAUSE_LIMIT = 160;
 const SHORTEST_CLAUSE = 12;
-const MOST_CLAUSES = 12;
+const MOST_CLAUSES = 8;
 const MOST_TERMS = 3;
 
 /** Clauses of a text, each short enough to quote; the title comes first when it is passed first. */

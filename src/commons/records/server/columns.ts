@@ -57,6 +57,7 @@ export type RecordRow = {
 	sourceLicence: string | null;
 	importedHash: string | null;
 	editedAt: Date | null;
+	createdAt: Date;
 	organisationId: string | null;
 };
 
@@ -104,5 +105,11 @@ export function toCore(row: RecordRow): RecordCore {
 		url
 	};
 
-	return { ...core, organisationId: row.organisationId, source, sourceId: row.sourceId };
+	return {
+		...core,
+		organisationId: row.organisationId,
+		source,
+		sourceId: row.sourceId,
+		createdAt: row.createdAt
+	};
 }

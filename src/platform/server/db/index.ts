@@ -11,7 +11,11 @@ export type Database = PgDatabase<PgQueryResultHKT>;
 
 const MAX_CONNECTIONS = 10;
 
-let opened: { url: string; client: postgres.Sql; database: Database } | undefined;
+/** The client lies beside the modules: a started server holds this file twice, as source and inside the built pages. */
+const CLIENT = Symbol.for('talka.postgres');
+
+type OpenClient = { url: string; client: postgres.Sql };
+let opened: (OpenClient & { database: Database }) | undefined;
 
 /** The pool of this process; opened on first use from `DATABASE_URL`, which `start` sets for its own PostgreSQL. */
 export function database(): Database {
@@ -35,18 +39,29 @@ export async function isAnswering(): Promise<boolean> {
 
 /** Closes the pool, so that a command can end and a server can shut down. */
 export async function closeDatabase(): Promise<void> {
-	const closing = opened;
+	const closing = sharedClient();
 	opened = undefined;
+	Reflect.deleteProperty(globalThis, CLIENT);
 	await closing?.client.end({ timeout: 5 });
 }
 
 function open() {
 	const url = process.env['DATABASE_URL'];
 	if (!url) throw new Error('DATABASE_URL is not set: start Talka with `npm start` or `npx talka`.');
-	if (opened?.url === url) return opened;
+	const shared = sharedClient();
+	if (opened && opened.client === shared?.client && opened.url === url) return opened;
 
-	const client = postgres(url, { max: MAX_CONNECTIONS, onnotice: () => undefined, connect_timeout: 10 });
-	opened = { url, client, database: drizzle(client) };
+	const current = shared?.url === url ? shared : { url, client: connect(url) };
+	Reflect.set(globalThis, CLIENT, current);
+	opened = { ...current, database: drizzle(current.client) };
 
 	return opened;
+}
+
+function sharedClient(): OpenClient | undefined {
+	return Reflect.get(globalThis, CLIENT) as OpenClient | undefined;
+}
+
+function connect(url: string): postgres.Sql {
+	return postgres(url, { max: MAX_CONNECTIONS, onnotice: () => undefined, connect_timeout: 10 });
 }
