@@ -134,18 +134,43 @@ function divisionGuesses({ divisions, bucketWeights }: LanguageModel, text: stri
 	return squares > 0 ? sum.map((value) => value / Math.sqrt(squares)) : sum;
 }
 
-function cosines({ width, codes, values }: CodedVectors, unit: Float32Array): Float32Array {
-	const result = new Float32Array(codes.length);
-	for (let row = 0; row < codes.length; row++) {
-		let [product, squares] = [0, 0];
-		for (let place = 0; place < width; place++) {
-			const value = values[row * width + place] ?? 0;
-			product += value * (unit[place] ?? 0);
-			squares += value * value;
+const lengthsOf = new WeakMap<CodedVectors, Float32Array>();
+
+/** Four sums side by side halve the time: this runs over 12,000 rows for every question. */
+function cosines(vectors: CodedVectors, unit: Float32Array): Float32Array {
+	const { width, values } = vectors;
+	const lengths = lengthsOf.get(vectors) ?? rowLengths(vectors);
+	lengthsOf.set(vectors, lengths);
+	const result = new Float32Array(lengths.length);
+	for (let row = 0, at = 0; row < result.length; row++) {
+		let a = 0;
+		let b = 0;
+		let c = 0;
+		let d = 0;
+		for (let place = 0; place < width; place += 4, at += 4) {
+			a += product(values, at, unit, place);
+			b += product(values, at + 1, unit, place + 1);
+			c += product(values, at + 2, unit, place + 2);
+			d += product(values, at + 3, unit, place + 3);
 		}
-		result[row] = squares > 0 ? product / Math.sqrt(squares) : 0;
+		const length = lengths[row] ?? 0;
+		result[row] = length > 0 ? (a + b + c + d) / length : 0;
 	}
 	return result;
+}
+
+function product(values: Int8Array, at: number, unit: Float32Array, place: number): number {
+	return (values[at] ?? 0) * (unit[place] ?? 0);
+}
+
+function rowLengths({ width, codes, values }: CodedVectors): Float32Array {
+	const lengths = new Float32Array(codes.length);
+	for (let row = 0; row < codes.length; row++) {
+		let squares = 0;
+		for (let place = 0; place < width; place++) squares += (values[row * width + place] ?? 0) ** 2;
+		lengths[row] = Math.sqrt(squares);
+	}
+	return lengths;
 }
 
 function best({ prefixes, placeOf }: CpvLevel, closeness: Float32Array): Float32Array {
