@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 			: null;
 	const adminUrl = external ?? process.env['DATABASE_URL'] ?? '';
 	const templateName = `talka_test_${process.pid}`;
-	await onServer(adminUrl, `create database ${templateName}`);
+	await onServer(adminUrl, `create database ${templateName} encoding 'UTF8' template template0`);
 	await migrateDatabase(urlOf(adminUrl, templateName), join(projectRoot(), 'db', 'migrations'));
 	project.provide('adminUrl', adminUrl);
 	project.provide('templateName', templateName);

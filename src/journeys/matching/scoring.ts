@@ -6,7 +6,7 @@ import type { MatchStrength } from './answer.ts';
  * others lie at 0.0 in the median and 0.2 in the 95th percentile, right ones at 0.5 in the median.
  */
 export const SHOWN_FROM = 0.17;
-/** Where neither a concept nor the language was understood: letters without meaning reach 0.25. */
+/** Where neither a concept nor a sentence was understood: letters without meaning reach 0.28. */
 export const SHOWN_BY_WORDING_FROM = 0.3;
 const FAIR_FROM = 0.35;
 const GOOD_FROM = 0.5;

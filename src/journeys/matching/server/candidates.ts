@@ -49,8 +49,7 @@ export function findCandidates(
 		vector: across(question.vector, direction),
 		direction
 	};
-	const understood = asked.concepts.length > 0 || question.language !== 'und';
-	const shownFrom = understood ? SHOWN_FROM : SHOWN_BY_WORDING_FROM;
+	const shownFrom = question.understood ? SHOWN_FROM : SHOWN_BY_WORDING_FROM;
 	const candidates = kinds
 		.flatMap((kind) => candidatesOfKind(kind, index[kind], asked))
 		.filter((candidate) => candidate.score >= shownFrom)

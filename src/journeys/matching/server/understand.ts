@@ -1,4 +1,5 @@
 // What is understood of a text: language, concepts, subject codes and the vector that is compared.
+import { contentLanguages } from '#commons/language';
 import { detectLanguage, embedFloat, knownShare, suggestCpv } from '#commons/language/server';
 import type { FoundConcept } from '#commons/vocabulary';
 import { allConcepts, conceptsOpeningWith, findConcepts } from '#commons/vocabulary/server';
@@ -13,6 +14,8 @@ export type Understanding = {
 	removed: readonly FoundConcept[];
 	cpv: readonly { code: string; score: number }[];
 	vector: Float32Array;
+	/** A concept, or a sentence in a language we know: else only very near wording counts. */
+	understood: boolean;
 };
 
 /** What the encoder reads of a long text; the rest is kept but not compared. */
@@ -22,6 +25,7 @@ const SHORT_TEXT_WORDS = 4;
 const MEANS_THE_SAME = 0.6;
 const MOST_GUESSED = 2;
 const SURE_ENOUGH = 0.5;
+const SENTENCE_WORDS = 3;
 
 let conceptVectors: { id: string; vector: Float32Array }[] | undefined;
 
@@ -46,8 +50,16 @@ export function understand(
 		concepts: found.filter((concept) => !without.includes(concept.id)),
 		removed,
 		cpv: suggestCpv(counted),
-		vector: textVector('', counted)
+		vector: textVector('', counted),
+		understood: found.length > 0 || isSentence(read, spoken)
 	};
+}
+
+/** Two words are too few to tell a language from chance letters. */
+function isSentence(text: string, language: string): boolean {
+	const words = text.match(/\p{L}{2,}/gu) ?? [];
+
+	return words.length >= SENTENCE_WORDS && contentLanguages.some((known) => known === language);
 }
 
 /** The detected language where it is more likely than not, else "und": a single word is often a guess. */
