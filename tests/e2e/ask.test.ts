@@ -1,7 +1,7 @@
 // Asking: a service owner writes a need in own words and gets answers with reasons, in all interface languages.
 import { expect, test } from '@playwright/test';
 import { locales, matchingText, pageText, plain, questions } from './texts.ts';
-import { ask, at, choices, questionBox, recordKinds, results, topics } from './visits.ts';
+import { ask, at, choices, follow, questionBox, recordKinds, results, topics } from './visits.ts';
 
 const fi = matchingText('fi');
 
@@ -46,15 +46,17 @@ test('a topic can be taken away and brought back', async ({ page }) => {
 	const before = await topics(page).allTextContents();
 	expect(before.length).toBeGreaterThan(1);
 	const first = plain(before[0] ?? '');
-	await topics(page).first().click();
+	await follow(page, topics(page).first());
 	await expect(topics(page)).toHaveCount(before.length - 1);
 	expect((await topics(page).allTextContents()).map(plain)).not.toContain(first);
 	await expect(questionBox(page)).toHaveValue(questions.fi);
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: fi('answer.bring-back', { concept: first }) })
-		.first()
-		.click();
+	await follow(
+		page,
+		page
+			.getByRole('main')
+			.getByRole('link', { name: fi('answer.bring-back', { concept: first }) })
+			.first()
+	);
 	await expect(topics(page)).toHaveCount(before.length);
 	expect((await topics(page).allTextContents()).map(plain)).toContain(first);
 });
@@ -65,10 +67,10 @@ test('a filter by kind shows as many as it promised', async ({ page }) => {
 	const kinds = await choices(page, 'fi', 'answer.kind');
 	for (const { name, count } of kinds.slice(1)) {
 		await page.goto(address);
-		await page
-			.getByRole('complementary')
-			.getByRole('link', { name: new RegExp(`^${name} *${count}$`) })
-			.click();
+		await follow(
+			page,
+			page.getByRole('complementary').getByRole('link', { name: new RegExp(`^${name} *${count}$`) })
+		);
 		await expect(results(page)).toHaveCount(Math.min(count, 20));
 		await expect(page.getByRole('main').getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
 	}
@@ -79,7 +81,7 @@ for (const title of ['answer.country', 'answer.in-language'] as const) {
 	test(`a filter (${title}) shows as many as it promised and keeps the others`, async ({ page }) => {
 		await ask(page, 'en', questions.en);
 		const wanted = at(await choices(page, 'en', title), 1);
-		await wanted.link.click();
+		await follow(page, wanted.link);
 		const [all, ...kinds] = await choices(page, 'en', 'answer.kind');
 		expect(all?.count).toBe(wanted.count);
 		await expect(results(page)).toHaveCount(kinds.reduce((sum, { count }) => sum + Math.min(3, count), 0));
@@ -87,7 +89,7 @@ for (const title of ['answer.country', 'answer.in-language'] as const) {
 			await expect(result.locator('.record__meta')).toContainText(wanted.name);
 		}
 		const kind = at(kinds, 0);
-		await kind.link.click();
+		await follow(page, kind.link);
 		await expect(results(page)).toHaveCount(Math.min(20, kind.count));
 		const again = (await choices(page, 'en', title)).find(({ name }) => name === wanted.name);
 		expect(again?.count).toBe(kind.count);
@@ -99,10 +101,10 @@ test('from a result to its page, to its organisation, and back to the answers', 
 	const answers = page.url();
 	const link = results(page, 'solution').first().getByRole('heading').getByRole('link');
 	const title = plain(await link.textContent());
-	await link.click();
+	await follow(page, link);
 	await expect(page).toHaveURL(/\/fi\/solutions\/[0-9a-f-]{36}$/);
 	expect(plain(await page.getByRole('heading', { level: 1 }).textContent())).toBe(title);
-	await page.locator('dl').getByRole('link').first().click();
+	await follow(page, page.locator('dl').getByRole('link').first());
 	await expect(page).toHaveURL(/\/fi\/organisations\/[0-9a-f-]{36}$/);
 	const titles = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents();
 	expect(titles.map(plain)).toContain(title);
@@ -118,7 +120,7 @@ test('what others asked are links that are answered', async ({ page }) => {
 	await expect(examples).toHaveCount(3);
 	for (const at of [0, 1, 2]) {
 		const text = plain(await examples.nth(at).textContent());
-		await examples.nth(at).click();
+		await follow(page, examples.nth(at));
 		await expect(page).toHaveURL(/\/en\/answers\?text=/);
 		await expect(questionBox(page)).toHaveValue(text);
 		expect(await results(page).count(), text).toBeGreaterThan(0);
@@ -129,7 +131,7 @@ test('what others asked are links that are answered', async ({ page }) => {
 test('an answer can be asked again with other words', async ({ page }) => {
 	await ask(page, 'en', questions.en);
 	await questionBox(page).fill('School transport for four pupils');
-	await page.getByRole('button', { name: matchingText('en')('answer.again') }).click();
+	await follow(page, page.getByRole('button', { name: matchingText('en')('answer.again') }));
 	await expect(questionBox(page)).toHaveValue('School transport for four pupils');
 });
 

@@ -1,7 +1,7 @@
 // Bad input: whatever a person writes, the page says what is wrong and loses nothing.
 import { expect, test } from '@playwright/test';
 import { locales, matchingText, pageText, questions, sentence, writings } from './texts.ts';
-import { ask, questionBox, results } from './visits.ts';
+import { ask, follow, questionBox, results } from './visits.ts';
 
 const LONGEST = 100_000;
 
@@ -20,7 +20,7 @@ for (const locale of locales) {
 		await box.focus();
 		await expect(box).toBeFocused();
 		await box.fill(questions[locale]);
-		await page.getByRole('button', { name: pageText(locale)('front.button') }).click();
+		await follow(page, page.getByRole('button', { name: pageText(locale)('front.button') }));
 		await expect(page).toHaveURL(/answers\/[0-9a-f-]{36}$/);
 	});
 }
@@ -49,7 +49,7 @@ test('any writing is text like any other', async ({ page }) => {
 		await test.step(name, async () => {
 			const before = page.url();
 			await questionBox(page).fill(text);
-			await page.getByRole('main').getByRole('button').click();
+			await follow(page, page.getByRole('main').getByRole('button'));
 			await expect(page).not.toHaveURL(before);
 			await expect(page).toHaveURL(/answers\/[0-9a-f-]{36}$/);
 			await expect(questionBox(page)).toHaveValue(text);
@@ -67,7 +67,7 @@ test('where nothing fits, the page says so and what to change', async ({ page })
 	await expect(page.getByText(t('answer.empty.say-more'))).toBeVisible();
 	await expect(results(page)).toHaveCount(0);
 	await page.goto(`/en/answers?${new URLSearchParams({ text: questions.en, country: 'AQ' })}`);
-	await page.getByRole('link', { name: t('answer.empty.filters') }).click();
+	await follow(page, page.getByRole('link', { name: t('answer.empty.filters') }));
 	expect(await results(page).count()).toBeGreaterThan(0);
 });
 
@@ -101,10 +101,7 @@ for (const locale of locales) {
 		const answer = await page.goto(`/${locale}/answers/${crypto.randomUUID()}`);
 		expect(answer?.status()).toBe(404);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('error.404'));
-		await page
-			.getByRole('main')
-			.getByRole('link', { name: t('error.front') })
-			.click();
+		await follow(page, page.getByRole('main').getByRole('link', { name: t('error.front') }));
 		await expect(page).toHaveURL(new RegExp(`/${locale}$`));
 	});
 }

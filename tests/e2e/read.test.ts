@@ -1,7 +1,7 @@
 // Reading: lists, records, organisations, languages and appearance, as a visitor goes through them.
 import { expect, test } from '@playwright/test';
 import { localeNames, locales, matchingText, pageText, plain, questions } from './texts.ts';
-import { at, listed, lists, originOf, storedQuestion } from './visits.ts';
+import { at, follow, listed, lists, originOf, storedQuestion } from './visits.ts';
 
 for (const list of lists) {
 	test(`${list} can be read through to the end, each record once`, async ({ page, request }) => {
@@ -19,12 +19,12 @@ for (const list of lists) {
 			expect(addresses.length).toBeLessThanOrEqual(20);
 			seen.push(...addresses);
 			if ((await next.count()) === 0) break;
-			await next.click();
+			await follow(page, next);
 			await expect(titles.first()).not.toHaveAttribute('href', addresses[0] ?? '');
 		}
 		expect(seen).toEqual(all.map((record) => record.page));
 		if (all.length > 20) {
-			await page.getByRole('link', { name: t('list.first') }).click();
+			await follow(page, page.getByRole('link', { name: t('list.first') }));
 			await expect(page).toHaveURL(new RegExp(`/en/${list}$`));
 		}
 	});
@@ -36,7 +36,7 @@ for (const list of ['needs', 'solutions', 'practices'] as const) {
 		await page.goto(`/en/${list}`);
 		const link = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first();
 		const title = plain(await link.textContent());
-		await link.click();
+		await follow(page, link);
 		expect(plain(await page.getByRole('heading', { level: 1 }).textContent())).toBe(title);
 		await expect(page.getByRole('navigation', { name: t('record.here') }).getByRole('link')).toHaveAttribute(
 			'href',
@@ -51,7 +51,7 @@ for (const list of ['needs', 'solutions', 'practices'] as const) {
 			).toBeVisible();
 		}
 		await expect(page.getByRole('main').getByText(t('record.demo'), { exact: true }).first()).toBeVisible();
-		await page.getByRole('link', { name: t('record.fits.action') }).click();
+		await follow(page, page.getByRole('link', { name: t('record.fits.action') }));
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(matchingText('en')('answer.you-wrote'));
 	});
 }
@@ -70,7 +70,7 @@ test('a record in two languages can be read in the other one', async ({ page, re
 	const other = page.getByRole('main').locator('a[href*="in="]').first();
 	const language = await other.getAttribute('hreflang');
 	expect(language).not.toBe(first);
-	await other.click();
+	await follow(page, other);
 	await expect(heading).toHaveAttribute('lang', language ?? '-');
 	expect(plain(await heading.textContent())).toBe(plain(titles[language ?? ''] ?? null));
 	await expect(page.locator('html')).toHaveAttribute('lang', 'lt');
@@ -115,7 +115,7 @@ test('the language can be changed on any page and is remembered', async ({ page,
 			.getByRole('banner')
 			.locator('summary', { hasText: pageText('en')('site.language') })
 			.click();
-		await page.getByRole('banner').getByRole('link', { name: localeNames.fi, exact: true }).click();
+		await follow(page, page.getByRole('banner').getByRole('link', { name: localeNames.fi, exact: true }));
 		await expect(page).toHaveURL(`${originOf()}${path.replace('/en', '/fi')}`);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
 	}
@@ -134,15 +134,15 @@ test('dark is chosen once, looks as on a dark device, and can be taken back', as
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const deviceDark = await colours();
 	expect(deviceDark).not.toBe(light);
-	await page.getByRole('link', { name: t('look.light'), exact: true }).click();
+	await follow(page, page.getByRole('link', { name: t('look.light'), exact: true }));
 	expect(await colours()).toBe(light);
 	await page.emulateMedia({ colorScheme: 'light' });
-	await page.getByRole('link', { name: t('look.dark'), exact: true }).click();
+	await follow(page, page.getByRole('link', { name: t('look.dark'), exact: true }));
 	await expect(page).toHaveURL(`${originOf()}/en/needs`);
 	expect(await colours()).toBe(deviceDark);
 	await page.goto('/en/privacy');
 	expect(await colours()).toBe(deviceDark);
-	await page.getByRole('link', { name: t('look.auto'), exact: true }).click();
+	await follow(page, page.getByRole('link', { name: t('look.auto'), exact: true }));
 	expect(await colours()).toBe(light);
 });
 

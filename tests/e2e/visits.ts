@@ -10,7 +10,12 @@ export type List = (typeof lists)[number];
 export async function ask(page: Page, locale: Locale, text: string): Promise<void> {
 	await page.goto(`/${locale}`);
 	await questionBox(page).fill(text);
-	await page.getByRole('button', { name: pageText(locale)('front.button') }).click();
+	await follow(page, page.getByRole('button', { name: pageText(locale)('front.button') }));
+}
+
+/** Clicks on what leads to another page and waits until that page is there as a whole. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+	await Promise.all([page.waitForEvent('load'), link.click()]);
 }
 
 export function questionBox(page: Page): Locator {
