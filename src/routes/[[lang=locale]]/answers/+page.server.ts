@@ -1,8 +1,8 @@
 // Takes a question: one that is sent is stored and gets an address; one inside a link is answered and forgotten.
-import { fail, redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
+import { redirect } from '@sveltejs/kit';
 import { QuestionForm, questionLimits } from '#journeys/matching';
 import { askQuestion } from '#journeys/matching/server';
+import { formAction } from '#platform/server/forms';
 import { answerView, filtersFrom } from '../view/answer-view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,20 +34,7 @@ export const load: PageServerLoad = async ({ locals, request, url }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals, request }) => {
-		const form = await request.formData();
-		const question = v.safeParse(QuestionForm, { text: form.get('text') });
-		if (!question.success) {
-			const code =
-				question.issues[0].message === 'question.too-long'
-					? ('question.too-long' as const)
-					: ('question.empty' as const);
-			const text = form.get('text');
-			return fail(422, {
-				text: typeof text === 'string' ? text : '',
-				refusal: { code, longest: questionLimits.longest }
-			});
-		}
-		redirect(303, `/${locals.locale}/answers/${await askQuestion(locals.actor, question.output.text)}`);
-	}
+	default: formAction(QuestionForm, async ({ text }, { locals }) => {
+		redirect(303, `/${locals.locale}/answers/${await askQuestion(locals.actor, text)}`);
+	})
 };
