@@ -29,7 +29,7 @@ export function readSources(dataFolder: string, thesaurusFolder: string): Source
 		},
 		{
 			name: 'Talka thesaurus',
-			licence: 'EUPL-1.2, written for Talka',
+			licence: 'CC BY 4.0, written for Talka',
 			concepts: readThesaurus(thesaurusFolder)
 		}
 	];
