@@ -74,41 +74,23 @@ export function recordConstraints(
 
 /** A row as the rest of the program sees it: the source in one piece, no bookkeeping. */
 export function toCore(row: RecordRow): RecordCore {
-	const {
-		id,
-		position,
-		title,
-		description,
-		language,
-		country,
-		region,
-		place,
-		cpv,
-		themes,
-		technologies,
-		url
-	} = row;
-	const source =
-		row.sourceName === null ? null : { name: row.sourceName, url: row.sourceUrl, licence: row.sourceLicence };
-	const core = {
-		id,
-		position,
-		title,
-		description,
-		language,
-		country,
-		region,
-		place,
-		cpv,
-		themes,
-		technologies,
-		url
-	};
+	const { sourceName, sourceUrl, sourceLicence } = row;
 
 	return {
-		...core,
+		id: row.id,
+		position: row.position,
+		title: row.title,
+		description: row.description,
+		language: row.language,
+		country: row.country,
+		region: row.region,
+		place: row.place,
+		cpv: row.cpv,
+		themes: row.themes,
+		technologies: row.technologies,
+		url: row.url,
 		organisationId: row.organisationId,
-		source,
+		source: sourceName === null ? null : { name: sourceName, url: sourceUrl, licence: sourceLicence },
 		sourceId: row.sourceId,
 		createdAt: row.createdAt
 	};
