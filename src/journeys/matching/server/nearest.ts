@@ -92,7 +92,7 @@ function loadExactSearch(): ExactSearch | null {
 			typeof loaded === 'object' && loaded !== null ? Reflect.get(loaded, 'exactSearch') : null;
 		return typeof search === 'function' ? (search as ExactSearch) : null;
 	} catch {
-		// The native part is optional: on a platform without it the plain scan gives the same answer.
+		// There are platforms without the native part: the plain scan gives the same answer there, more slowly.
 		return null;
 	}
 }
