@@ -36,10 +36,24 @@ function readMessages(path: string): Record<string, string> {
 	return JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>;
 }
 
+/** Names of arguments; the words inside a plural or a choice are text and may differ. */
 function placeholders(text: string | undefined): string {
-	const names = [...(text ?? '').matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
+	const names = new Set<string>();
+	// One entry for each open brace: an argument, or the text of one of its branches.
+	const open: ('argument' | 'branch')[] = [];
+	for (const { 0: brace, groups, index } of (text ?? '').matchAll(/\{\s*(?<name>\w*)|\}/g)) {
+		if (brace === '}') open.pop();
+		else if (open.at(-1) === 'argument') {
+			open.push('branch');
+			// A branch may begin with a word; whether that is an argument is told by its own brace.
+		} else {
+			open.push('argument');
+			if (groups?.['name']) names.add(groups['name']);
+			else throw new Error(`a brace without a name at ${index} in ${text ?? ''}`);
+		}
+	}
 
-	return [...new Set(names)].toSorted().join(' ');
+	return [...names].toSorted().join(' ');
 }
 
 function foldersWithoutTerm(): string[] {
@@ -54,13 +68,16 @@ function foldersWithoutTerm(): string[] {
 /** A module's README names every verb, so that whoever reads it knows what can be done. */
 function silentReadmes(): string[] {
 	return globSync('src/{commons,actors,catalogue,journeys,insight}/*/index.ts', { cwd: root }).flatMap(
-		(door) => {
-			const folder = dirname(door);
+		(index) => {
+			const folder = dirname(index);
 			const readme = join(root, folder, 'README.md');
 			if (!existsSync(readme)) return [`${folder}: README.md is missing`];
 			const text = readFileSync(readme, 'utf8');
-			const verbs = globSync('server/*-*.ts', { cwd: join(root, folder) }).filter((name) =>
-				/\/(ask|answer|show|list|import|export|register|index|match)-[a-z-]+\.ts$/.test(name)
+			const serverDoor = join(root, folder, 'server', 'index.ts');
+			const door = existsSync(serverDoor) ? readFileSync(serverDoor, 'utf8') : '';
+			const offered = [...door.matchAll(/export \{[^}]*\} from '\.\/([^']+)'/g)].map(([, file]) => file);
+			const verbs = globSync('server/*-*.ts', { cwd: join(root, folder) }).filter(
+				(name) => offered.includes(basename(name)) && isVerb(join(root, folder, name))
 			);
 			return verbs
 				.map((name) => basename(name, '.ts'))
@@ -68,4 +85,11 @@ function silentReadmes(): string[] {
 				.map((verb) => `${folder}/README.md: does not name ${verb}`);
 		}
 	);
+}
+
+/** A use case is a file with the function of its name. */
+function isVerb(path: string): boolean {
+	const verb = basename(path, '.ts').replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+
+	return readFileSync(path, 'utf8').includes(`function ${verb}(`);
 }

@@ -1,18 +1,36 @@
-// Talka's look: domain-free components and the geometry of the motif. Styles come with the root layout.
+// Talka's look: domain-free components and the geometry of the motif. Styles come with the root layout, those of forms
+// with the components that need them.
+export { default as ActingStrip } from './ActingStrip.svelte';
 export { default as AskBox } from './AskBox.svelte';
 export { default as Band } from './Band.svelte';
 export { default as Breadcrumbs } from './Breadcrumbs.svelte';
+export { default as Changes } from './Changes.svelte';
 export { default as Chips } from './Chips.svelte';
+export { default as Choices } from './Choices.svelte';
+export { default as Compare } from './Compare.svelte';
 export { default as Cord } from './Cord.svelte';
 export { default as Empty } from './Empty.svelte';
+export { default as ErrorSummary } from './ErrorSummary.svelte';
+export { default as Field } from './Field.svelte';
+export { default as FieldRow } from './FieldRow.svelte';
+export { default as FormHead } from './FormHead.svelte';
+export { default as FormStyles } from './FormStyles.svelte';
 export { default as Icon } from './Icon.svelte';
 export { default as LanguageTag } from './LanguageTag.svelte';
 export { default as Logo } from './Logo.svelte';
 export { default as LostThread } from './LostThread.svelte';
 export { default as Mark } from './Mark.svelte';
 export { default as MarkShape } from './MarkShape.svelte';
+export { default as Notice } from './Notice.svelte';
 export { default as Pager } from './Pager.svelte';
+export { default as PatchPanel } from './PatchPanel.svelte';
+export { default as QueueItem } from './QueueItem.svelte';
 export { default as RecordItem } from './RecordItem.svelte';
+export { default as Saved } from './Saved.svelte';
+export { default as Select } from './Select.svelte';
 export { default as StateLine } from './StateLine.svelte';
+export { default as Steps } from './Steps.svelte';
+export { fieldId } from './field-id.ts';
+export { formView, type FormView } from './form-view.ts';
 export { sag, type Point } from './motif/sag.ts';
 export type { Shape, Tone } from './motif/marks.ts';

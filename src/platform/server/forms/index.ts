@@ -1,16 +1,15 @@
 // Turns a posted form into typed input, a use case, and a refused form or the result: the only try/catch of the form world.
-import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { Refusal } from '#platform/errors';
+import { keepForm } from './kept-forms.ts';
+import type { Posted, RefusedForm } from './posted.ts';
 
-/** What was typed, field by field; a field that occurs several times is a list. Files are not given back. */
-export type Posted = Readonly<Record<string, string | string[]>>;
-/** `issues` are message keys per field, `refusal` is the code of a rule that said no. What was typed is always kept. */
-export type RefusedForm = {
-	posted: Posted;
-	issues: Readonly<Record<string, readonly string[]>>;
-	refusal: string | null;
-};
+export { RESTORED, restoredForm } from './kept-forms.ts';
+export type { Posted, RefusedForm } from './posted.ts';
+
+/** Refused because nobody is signed in: the form is kept, and its page opens again after signing in. */
+const SIGNED_OUT = 'actor.signed-out';
 
 /** 422 when the shape is wrong, 409 when a rule refuses; every other error flies on to `handleError`. */
 export function formAction<Schema extends v.GenericSchema, Event extends RequestEvent, Result>(
@@ -24,10 +23,17 @@ export function formAction<Schema extends v.GenericSchema, Event extends Request
 		try {
 			return await run(parsed.output, event);
 		} catch (error) {
+			if (error instanceof Refusal && error.code === SIGNED_OUT) return keptForSignIn(event, posted);
 			if (error instanceof Refusal) return fail(409, { posted, issues: {}, refusal: String(error.code) });
 			throw error;
 		}
 	};
+}
+
+async function keptForSignIn(event: RequestEvent, posted: Posted): Promise<never> {
+	await keepForm(event, posted);
+	const back = new URLSearchParams({ back: event.url.pathname, kept: '1' });
+	redirect(303, `/${event.locals.locale}/sign-in?${back}`);
 }
 
 function postedFrom(form: FormData): Posted {

@@ -1,7 +1,16 @@
 // What the environment says is checked before anything starts, and a password never shows up in a complaint.
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CannotStart, projectRoot, readSettings, talkaVersion } from './index.ts';
+import {
+	CannotStart,
+	installationSecret,
+	projectRoot,
+	publicOrigin,
+	readSettings,
+	talkaVersion
+} from './index.ts';
 
 function complaint(environment: NodeJS.ProcessEnv): string {
 	try {
@@ -22,7 +31,10 @@ describe('the settings of an installation', () => {
 			host: '127.0.0.1',
 			port: 3000,
 			origin: null,
-			demo: true
+			demo: true,
+			smtpUrl: null,
+			mailFrom: 'Talka <talka@localhost>',
+			secret: null
 		});
 	});
 
@@ -84,8 +96,77 @@ describe('the settings of an installation', () => {
 		expect(readSettings({ DATABASE_URL: ` ${url} ` }).databaseUrl).toBe(url);
 	});
 
+	it.each([
+		'mail.example',
+		'http://anna:secret@mail.example',
+		'smtp://',
+		'smtp://anna:sec%ret@mail.example',
+		'smtp:secret'
+	])('refuse TALKA_SMTP_URL=%s in one sentence without the password', (url) => {
+		const sentence = complaint({ TALKA_SMTP_URL: url, TALKA_MAIL_FROM: 'talka@town.example' });
+		expect(sentence).toMatch(/^TALKA_SMTP_URL must look like .*\.$/);
+		expect(sentence).not.toMatch(/sec(%?ret)/);
+	});
+
+	it.each([
+		'',
+		'talka',
+		'a@b.example, c@d.example',
+		'Talka <a@b.example>\r\nBcc: c@d.example',
+		'a@b c.example'
+	])('refuse to send mails from %j', (from) =>
+		expect(complaint({ TALKA_SMTP_URL: 'smtp://mail.example', TALKA_MAIL_FROM: from })).toMatch(
+			/^TALKA_MAIL_FROM must look like .*\.$/
+		)
+	);
+
+	it.each(['talka@town.example', 'Talka i Byn <talka@town.example>'])('accept mails from %s', (from) => {
+		const { mailFrom, smtpUrl } = readSettings({
+			TALKA_SMTP_URL: 'smtps://anna:p%40ss@mail.example:465',
+			TALKA_MAIL_FROM: from
+		});
+		expect(mailFrom).toBe(from);
+		expect(smtpUrl).toBe('smtps://anna:p%40ss@mail.example:465');
+	});
+
+	it('refuse a secret that could be guessed, without repeating it', () => {
+		expect(complaint({ TALKA_SECRET: 'shortish' })).toMatch(
+			/^TALKA_SECRET must have at least 32 (?!.*shortish)/
+		);
+		expect(readSettings({ TALKA_SECRET: 'x'.repeat(32) }).secret).toBe('x'.repeat(32));
+	});
+
 	it('switch the demonstration off by one word', () => {
 		expect(readSettings({ TALKA_DEMO: 'off' }).demo).toBe(false);
+	});
+});
+
+describe('the public origin', () => {
+	it('is the chosen one, or this machine at its port', () => {
+		expect(publicOrigin(readSettings({ TALKA_ORIGIN: 'https://talka.example/' }))).toBe(
+			'https://talka.example'
+		);
+		expect(publicOrigin(readSettings({ PORT: '4000' }))).toBe('http://localhost:4000');
+	});
+});
+
+describe('the secret of an installation', () => {
+	it('is made once, kept for the next start, and readable by its owner only', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'talka-secret-'));
+		try {
+			const settings = readSettings({ TALKA_DATA: join(folder, 'data') });
+			const secret = installationSecret(settings);
+			expect(secret.length).toBeGreaterThanOrEqual(43);
+			expect(installationSecret(settings)).toBe(secret);
+			expect(statSync(join(folder, 'data', 'secret')).mode & 0o777).toBe(0o600);
+			expect(installationSecret(readSettings({ TALKA_DATA: join(folder, 'other') }))).not.toBe(secret);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
+	it('is the one of the environment where there is one', () => {
+		expect(installationSecret(readSettings({ TALKA_SECRET: 'y'.repeat(40) }))).toBe('y'.repeat(40));
 	});
 });
 

@@ -1,8 +1,11 @@
 // What the environment says about this installation, read once and checked.
+// cspell:ignore smtps
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { CannotStart } from './cannot-start.ts';
+
+const SHORTEST_SECRET = 32;
 
 export type Settings = {
 	/** Folder for the own database, the outbox of mails and the files. */
@@ -16,6 +19,12 @@ export type Settings = {
 	/** The public origin; null means http://localhost:PORT and http://127.0.0.1:PORT. */
 	origin: string | null;
 	demo: boolean;
+	/** Where mails are handed over; null means that they stay as files in the data folder. */
+	smtpUrl: string | null;
+	/** Whom mails come from, such as `Talka <talka@town.example>`. */
+	mailFrom: string;
+	/** What sessions and confirmation links are signed with; null means a random one in the data folder. */
+	secret: string | null;
 };
 
 /** The folder with package.json: two levels are not counted, since the built server lies elsewhere than the source. */
@@ -41,6 +50,7 @@ export function talkaVersion(): string {
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
 	const chosen = environment['TALKA_DATA']?.trim() ?? '';
 	const wanted = chosen === '' ? '.talka' : chosen;
+	const smtpUrl = checkedSmtpUrl(environment['TALKA_SMTP_URL']);
 
 	return {
 		dataDirectory: isAbsolute(wanted) ? wanted : resolve(projectRoot(), wanted),
@@ -49,8 +59,16 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 		host: environment['HOST']?.trim() || '127.0.0.1',
 		port: checkedPort(environment['PORT']),
 		origin: checkedOrigin(environment['TALKA_ORIGIN']),
-		demo: environment['TALKA_DEMO'] !== 'off'
+		demo: environment['TALKA_DEMO'] !== 'off',
+		smtpUrl,
+		mailFrom: checkedMailFrom(environment['TALKA_MAIL_FROM'], smtpUrl !== null),
+		secret: checkedSecret(environment['TALKA_SECRET'])
 	};
+}
+
+/** The address that links in mails begin with. */
+export function publicOrigin({ origin, port }: Pick<Settings, 'origin' | 'port'>): string {
+	return origin ?? `http://localhost:${port}`;
 }
 
 function checkedPort(text: string | undefined): number {
@@ -86,6 +104,38 @@ function checkedDatabaseUrl(text: string | undefined): string | null {
 	}
 
 	return text.trim();
+}
+
+function checkedSmtpUrl(text: string | undefined): string | null {
+	if (text === undefined || text.trim() === '') return null;
+	const url = URL.parse(text.trim());
+	if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '' || !canBeDecoded(url)) {
+		// The value may hold a password, so it is not repeated.
+		throw new CannotStart('TALKA_SMTP_URL must look like smtps://user:password@mail.example:465.');
+	}
+
+	return text.trim();
+}
+
+function checkedMailFrom(text: string | undefined, isNeeded: boolean): string {
+	const from = text?.trim() ?? '';
+	if (from === '' && !isNeeded) return 'Talka <talka@localhost>';
+	// One address and nothing round it: a comma or a line break would add receivers or headers.
+	if (!/^([^<>@,;\p{Cc}]+ <[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u.test(from)) {
+		throw new CannotStart('TALKA_MAIL_FROM must look like talka@town.example or Talka <talka@town.example>.');
+	}
+
+	return from;
+}
+
+function checkedSecret(text: string | undefined): string | null {
+	const secret = text?.trim() ?? '';
+	if (secret === '') return null;
+	if (secret.length < SHORTEST_SECRET) {
+		throw new CannotStart(`TALKA_SECRET must have at least ${SHORTEST_SECRET} random characters.`);
+	}
+
+	return secret;
 }
 
 /** A bare "%" in a password is the usual mistake; the driver would stop at it with a stack trace. */
