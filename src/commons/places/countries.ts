@@ -10,6 +10,12 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	scotland: 'GB'
 };
 
+/** What forms offer: the European Economic Area, its northern neighbours and partners across the Atlantic. */
+export const formCountries: readonly string[] =
+	'AT AX BE BG CA CH CY CZ DE DK EE ES FI FO FR GB GL GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SJ SK UA US'.split(
+		' '
+	);
+
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const byName = namesOfAllCountries();
 

@@ -1,2 +1,2 @@
 // Places: countries under one code each, however they were written.
-export { settleCountry } from './countries.ts';
+export { formCountries, settleCountry } from './countries.ts';

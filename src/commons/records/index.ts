@@ -3,11 +3,14 @@ export {
 	recordKinds,
 	pickText,
 	searchText,
+	withText,
 	type LocalisedText,
 	type PickedText,
 	type RecordCore,
 	type RecordKind,
-	type RecordSource
+	type RecordSource,
+	type Translations
 } from './record.ts';
+export { changedParts, changesBetween, type ChangePart, type FieldChange, type Snapshot } from './history.ts';
 export { ImportLine, type ImportedRecord } from './import-line.ts';
 export { asList, asText, asWebAddress, type LineMapping } from './line-mapping.ts';

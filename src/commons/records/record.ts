@@ -9,6 +9,9 @@ export type PickedText = { text: string; language: string };
 /** Where an imported record comes from and under which licence. */
 export type RecordSource = { name: string; url: string | null; licence: string | null };
 
+/** Per language other than the original: who translated, and which revision of the original. */
+export type Translations = Readonly<Record<string, { by: 'person' | 'machine'; revision: number }>>;
+
 export type RecordCore = {
 	id: string;
 	/** Grows with every record of its kind; pages of a list go from the highest down. */
@@ -29,7 +32,19 @@ export type RecordCore = {
 	sourceId: string | null;
 	/** When it came into this installation. */
 	createdAt: Date;
+	/** Grows with every saved change, from 1. */
+	revision: number;
+	/** The person who began it, where somebody did. */
+	createdBy: string | null;
+	translations: Translations;
 };
+
+/** `text` with `language` set, or without it where nothing was written. */
+export function withText(text: LocalisedText, language: string, written: string): LocalisedText {
+	const others = Object.entries(text).filter(([code]) => code !== language);
+
+	return Object.fromEntries(written === '' ? others : [...others, [language, written]]);
+}
 
 /** The reader’s language where there is one, else the language it was written in, else any. */
 export function pickText(text: LocalisedText, wanted: string, original: string): PickedText {

@@ -12,6 +12,7 @@ export type CpvTree = {
 	classes: CpvLevel;
 	/** Class prefix → the smallest real code under it: not every prefix with zeros behind it is a code. */
 	codeOfClass: Map<string, string>;
+	codes: ReadonlySet<string>;
 };
 
 const grown = new WeakMap<CodedVectors, CpvTree>();
@@ -36,7 +37,13 @@ function grow(codes: string[]): CpvTree {
 			.reverse()
 			.map((code) => [code.slice(0, 4), code])
 	);
-	return { divisions: level(codes, 2), groups: level(codes, 3), classes: level(codes, 4), codeOfClass };
+	return {
+		divisions: level(codes, 2),
+		groups: level(codes, 3),
+		classes: level(codes, 4),
+		codeOfClass,
+		codes: new Set(codes)
+	};
 }
 
 function level(codes: string[], digits: number): CpvLevel {

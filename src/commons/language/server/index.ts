@@ -1,5 +1,6 @@
 // Language, for server code: vectors of meaning, the language of a text, CPV suggestions, and training the model behind them.
 import { cosine, int8Vector, shareKnown, unitVector } from './encode.ts';
+import { cpvTree } from './cpv-tree.ts';
 import { guessLanguage } from './detect-language.ts';
 import { languageModel, type LanguageModel } from './language-model.ts';
 import { rankedCpv } from './suggest-cpv.ts';
@@ -31,4 +32,9 @@ export function detectLanguage(text: string): LanguageGuess {
 
 export function suggestCpv(text: string, count = 10): CpvSuggestion[] {
 	return rankedCpv(languageModel(), text, count);
+}
+
+/** Whether the CPV of 2008 has this code (eight digits, without check digit). */
+export function isCpvCode(code: string): boolean {
+	return cpvTree(languageModel().labels).codes.has(code);
 }

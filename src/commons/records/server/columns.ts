@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import {
 	bigserial,
 	check,
+	integer,
 	jsonb,
 	text,
 	timestamp,
@@ -10,7 +11,7 @@ import {
 	uuid,
 	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
-import type { LocalisedText, RecordCore } from '../record.ts';
+import type { LocalisedText, RecordCore, Translations } from '../record.ts';
 
 export function recordColumns() {
 	return {
@@ -34,7 +35,13 @@ export function recordColumns() {
 		importedHash: text('imported_hash'),
 		/** Set when people change the record in Talka; from then on an import leaves it alone. */
 		editedAt: timestamp('edited_at', { withTimezone: true }),
-		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow()
+		createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+		/** Grows with every saved change; a form that was opened at an older one is shown what changed meanwhile. */
+		revision: integer('revision').notNull().default(1),
+		/** The person who began it; nobody for imported records and for drafts without an account. */
+		createdBy: uuid('created_by'),
+		/** How the languages other than the original came about. */
+		translations: jsonb('translations').$type<Translations>().notNull().default({})
 	};
 }
 
@@ -58,6 +65,9 @@ export type RecordRow = {
 	importedHash: string | null;
 	editedAt: Date | null;
 	createdAt: Date;
+	revision: number;
+	createdBy: string | null;
+	translations: Translations;
 	organisationId: string | null;
 };
 
@@ -92,6 +102,9 @@ export function toCore(row: RecordRow): RecordCore {
 		organisationId: row.organisationId,
 		source: sourceName === null ? null : { name: sourceName, url: sourceUrl, licence: sourceLicence },
 		sourceId: row.sourceId,
-		createdAt: row.createdAt
+		createdAt: row.createdAt,
+		revision: row.revision,
+		createdBy: row.createdBy,
+		translations: row.translations
 	};
 }

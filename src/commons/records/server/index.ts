@@ -5,3 +5,5 @@ export { importFile, type ImportCounts, type ImportHooks, type RefusedLine } fro
 export { pageOf, PAGE_LIMIT, type Page, type PageRequest } from './page.ts';
 export { exportLine } from './export-line.ts';
 export { everyRecord } from './every-record.ts';
+export { forgetVersions, keepVersion, versionsOf } from './history.ts';
+export type { NewVersion, Version } from '../version.ts';

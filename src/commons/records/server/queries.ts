@@ -1,10 +1,12 @@
-// The one statement that is the same for every table of records: saving a batch of imported ones.
+// Statements that are the same for every kind of record: saving a batch of imported ones, and their history.
 import { createHash } from 'node:crypto';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
-import { sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '#platform/server/db';
 import type { ImportedRecord } from '../import-line.ts';
-import type { LocalisedText } from '../record.ts';
+import type { LocalisedText, RecordKind } from '../record.ts';
+import type { NewVersion, Version } from '../version.ts';
+import { recordVersions } from './tables.ts';
 
 export type SavedRecord = { id: string; added: boolean };
 type Extra = { organisation_id: string | null } & Readonly<Record<string, string | number | null>>;
@@ -52,17 +54,49 @@ export async function saveImported(
 			.join(', ')
 	);
 	const into = sql.identifier(name);
+	const next = sql.raw(`revision = ${name}.revision + 1`);
 	const rows = JSON.stringify(batch.map(({ record, extra }) => hashed({ ...rowOf(record), ...extra })));
 
 	await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`import ${name}`}))`);
 	const saved = await tx.execute(sql`
 		insert into ${into} (${columns})
 		select ${columns} from jsonb_to_recordset(${rows}::jsonb) as imported(${shape})
-		on conflict (source_name, source_id) do update set ${updates}
+		on conflict (source_name, source_id) do update set ${updates}, ${next}
 		where ${into}.imported_hash is distinct from excluded.imported_hash and ${into}.edited_at is null
 		returning id, (xmax = 0) as added`);
 
 	return [...(saved as Iterable<SavedRecord>)];
+}
+
+type KeptVersion = NewVersion & { kind: RecordKind; recordId: string };
+
+export async function addVersion(tx: Database, version: KeptVersion): Promise<void> {
+	await tx.insert(recordVersions).values(version).onConflictDoNothing();
+}
+
+export async function listVersions(
+	tx: Database,
+	kind: RecordKind,
+	recordId: string,
+	count: number
+): Promise<Version[]> {
+	return tx
+		.select()
+		.from(recordVersions)
+		.where(and(eq(recordVersions.kind, kind), eq(recordVersions.recordId, recordId)))
+		.orderBy(desc(recordVersions.revision))
+		.limit(count);
+}
+
+export async function removeVersions(
+	tx: Database,
+	kind: RecordKind,
+	recordIds: readonly string[]
+): Promise<void> {
+	if (recordIds.length === 0) return;
+	await tx
+		.delete(recordVersions)
+		.where(and(eq(recordVersions.kind, kind), inArray(recordVersions.recordId, [...recordIds])));
 }
 
 function rowOf(record: ImportedRecord) {
