@@ -7,10 +7,8 @@ export type Organisation = {
 	position: number;
 	name: string;
 	country: string | null;
-	/** Nobody has claimed it yet: it came along with imported records. */
+	/** False while nobody has claimed it: it came along with imported records. */
 	claimed: boolean;
 	/** Named by records that are marked as demonstration. */
 	demo: boolean;
 };
-/** Who asks: anybody reading, or the operator at the command line. People and their roles come with accounts. */
-export type Actor = { kind: 'visitor' } | { kind: 'operator' };

@@ -1,7 +1,7 @@
 // Writes all organisations, one object a line.
 import { everyRecord } from '#commons/records/server';
 import { database } from '#platform/server/db';
-import type { Actor } from '../organisation.ts';
+import type { Actor } from '../actor.ts';
 import { mustBeOperator } from './policy.ts';
 import { listOrganisations } from './queries.ts';
 

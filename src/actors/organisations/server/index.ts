@@ -1,11 +1,32 @@
-// Organisations, for server code: what can be asked and what can be done.
-export { organisationsNamed } from './register-organisations.ts';
-export {
-	showOrganisation,
-	listOrganisationPage,
-	organisationsById,
-	countAllOrganisations
-} from './show-organisation.ts';
-export { mustBeOperator } from './policy.ts';
-export { organisations } from './tables.ts';
+// Organisations and their members, for server code: what can be asked and what can be done.
+export { actorFor } from './actor-for.ts';
+export { answerJoinRequest } from './answer-join-request.ts';
+export { askToJoin } from './ask-to-join.ts';
+export { changeRole, type NewRole } from './change-role.ts';
+export { chooseOrganisation } from './choose-organisation.ts';
+export { countOtherOwners } from './count-other-owners.ts';
+export { createOrganisation } from './create-organisation.ts';
+export { enrolMember } from './enrol-member.ts';
 export { exportOrganisations } from './export-organisations.ts';
+export { leaveOrganisation } from './leave-organisation.ts';
+export {
+	joinRequestsFor,
+	listMembers,
+	listMembershipsOf,
+	ownersAlone,
+	type Member,
+	type OwnMembership,
+	type WaitingRequest
+} from './list-members.ts';
+export { mustBeOperator, type OrganisationRefusal } from './policy.ts';
+export { organisationsNamed } from './register-organisations.ts';
+export { removeMember } from './remove-member.ts';
+export {
+	countAllOrganisations,
+	listOrganisationPage,
+	organisationNamed,
+	organisationsById,
+	showOrganisation
+} from './show-organisation.ts';
+export { organisations } from './tables.ts';
+export { withdrawJoinRequest } from './withdraw-join-request.ts';

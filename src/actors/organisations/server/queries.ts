@@ -1,5 +1,5 @@
 // Every statement that touches the table of organisations.
-import { desc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import { NotFound } from '#platform/errors';
 import type { Database } from '#platform/server/db';
 import type { Organisation, OrganisationId } from '../organisation.ts';
@@ -67,9 +67,47 @@ export async function addUnclaimed(
 	return [...(found as Iterable<{ id: OrganisationId }>)].map((row) => row.id);
 }
 
-/** "ÄLVSBYNS KOMMUN" and "Älvsbyns kommun" are one organisation, however their letters are composed. */
+/** The one of this name in this country; the case of letters and the number of spaces make no other. */
+export async function findOrganisationNamed(
+	tx: Database,
+	{ name, country }: { name: string; country: string }
+): Promise<Organisation | null> {
+	const isNamed = and(eq(organisations.nameKey, keyOf(name)), eq(organisations.country, country));
+	const [row] = await tx.select().from(organisations).where(isNamed);
+
+	return row ? toOrganisation(row) : null;
+}
+
+/** Locked: whoever else answers for this organisation waits until this transaction is over. */
+export async function findOrganisationToChange(tx: Database, id: OrganisationId): Promise<Organisation> {
+	const [row] = await tx.select().from(organisations).where(eq(organisations.id, id)).for('no key update');
+	if (!row) throw new NotFound(`organisation ${id}`);
+
+	return toOrganisation(row);
+}
+
+/** Null where somebody else was quicker with the same name. */
+export async function addClaimed(
+	tx: Database,
+	organisation: { id?: string | undefined; name: string; country: string }
+): Promise<Organisation | null> {
+	const { id, name, country } = organisation;
+	const [row] = await tx
+		.insert(organisations)
+		.values({ ...(id !== undefined && { id }), name, country, nameKey: keyOf(name), claimed: true })
+		.onConflictDoNothing()
+		.returning();
+
+	return row ? toOrganisation(row) : null;
+}
+
+export async function saveClaimed(tx: Database, id: OrganisationId): Promise<void> {
+	await tx.update(organisations).set({ claimed: true }).where(eq(organisations.id, id));
+}
+
+/** "ÄLVSBYNS  KOMMUN" and "Älvsbyns kommun" are one organisation, however their letters are composed. */
 function keyOf(name: string): string {
-	return name.normalize('NFC').toLowerCase();
+	return name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 function toOrganisation(row: typeof organisations.$inferSelect): Organisation {

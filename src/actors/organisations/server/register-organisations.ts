@@ -1,6 +1,7 @@
 // Makes unclaimed organisations from the names that imported records carry.
 import type { Database } from '#platform/server/db';
-import type { Actor, OrganisationId } from '../organisation.ts';
+import type { Actor } from '../actor.ts';
+import type { OrganisationId } from '../organisation.ts';
 import { addUnclaimed, type NamedOrganisation } from './queries.ts';
 import { mustBeOperator } from './policy.ts';
 

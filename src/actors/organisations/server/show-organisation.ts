@@ -1,8 +1,15 @@
 // Reads for pages and the programming interface; organisations are public.
 import { pageOf, type Page, type PageRequest } from '#commons/records/server';
 import { database } from '#platform/server/db';
-import type { Actor, Organisation, OrganisationId } from '../organisation.ts';
-import { countOrganisations, findOrganisation, findOrganisations, listOrganisations } from './queries.ts';
+import type { Actor } from '../actor.ts';
+import type { Organisation, OrganisationId } from '../organisation.ts';
+import {
+	countOrganisations,
+	findOrganisation,
+	findOrganisationNamed,
+	findOrganisations,
+	listOrganisations
+} from './queries.ts';
 
 export function showOrganisation(_actor: Actor, id: OrganisationId): Promise<Organisation> {
 	return findOrganisation(database(), id);
@@ -14,6 +21,11 @@ export function listOrganisationPage(_actor: Actor, request: PageRequest): Promi
 
 export function countAllOrganisations(): Promise<number> {
 	return countOrganisations(database());
+}
+
+/** The one of this name in this country, however its name was written. */
+export function organisationNamed(naming: { name: string; country: string }): Promise<Organisation | null> {
+	return findOrganisationNamed(database(), naming);
 }
 
 /** Names for records that were found elsewhere; ids that are gone are left out. */

@@ -1,6 +1,20 @@
-// Organisations, made once per name and country.
+// Organisations, made once per name and country, who belongs to them, and for which one a person acts now.
 import { sql } from 'drizzle-orm';
-import { bigserial, boolean, check, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+	bigserial,
+	boolean,
+	check,
+	index,
+	pgTable,
+	text,
+	timestamp,
+	unique,
+	uniqueIndex,
+	uuid
+} from 'drizzle-orm/pg-core';
+import { people } from '#actors/people/server';
+import { roles } from '../actor.ts';
+import { membershipStates } from '../membership.ts';
 
 export const organisations = pgTable(
 	'organisations',
@@ -20,3 +34,39 @@ export const organisations = pgTable(
 		check('organisations_country_is_a_code', sql`${table.country} is null or ${table.country} ~ '^[A-Z]{2}$'`)
 	]
 );
+
+const personId = () =>
+	uuid('person_id')
+		.notNull()
+		.references(() => people.id, { onDelete: 'cascade' });
+const organisationId = () =>
+	uuid('organisation_id')
+		.notNull()
+		.references(() => organisations.id, { onDelete: 'cascade' });
+
+export const memberships = pgTable(
+	'memberships',
+	{
+		id: uuid('id').primaryKey().defaultRandom(),
+		personId: personId(),
+		organisationId: organisationId(),
+		role: text('role', { enum: roles }).notNull(),
+		state: text('state', { enum: membershipStates }).notNull(),
+		/** What the person wrote to those who let in. */
+		message: text('message').notNull().default(''),
+		askedAt: timestamp('asked_at', { withTimezone: true }).notNull().defaultNow(),
+		decidedAt: timestamp('decided_at', { withTimezone: true }),
+		decidedBy: uuid('decided_by').references(() => people.id, { onDelete: 'set null' })
+	},
+	(table) => [
+		unique('memberships_once').on(table.personId, table.organisationId),
+		index('memberships_of_organisation').on(table.organisationId, table.state),
+		check('memberships_role', sql`${table.role} in ('owner', 'editor', 'viewer')`),
+		check('memberships_state', sql`${table.state} in ('asked', 'member')`)
+	]
+);
+
+export const actingChoices = pgTable('acting_choices', {
+	personId: personId().primaryKey(),
+	organisationId: organisationId()
+});

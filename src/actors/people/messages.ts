@@ -1,0 +1,7 @@
+// The texts of people and of the mails to them in the four interface languages.
+import en from './messages/en.json' with { type: 'json' };
+import fi from './messages/fi.json' with { type: 'json' };
+import lt from './messages/lt.json' with { type: 'json' };
+import sv from './messages/sv.json' with { type: 'json' };
+
+export const peopleMessages = { en, fi, sv, lt };
