@@ -1,10 +1,19 @@
 // Reads needs for pages and for the modules above.
 import { database } from '#platform/server/db';
 import { pageOf, type Page, type PageRequest } from '#commons/records/server';
-import type { Actor, OrganisationId } from '#actors/organisations';
+import { actsAs, mustBeSignedIn, type Actor, type OrganisationId } from '#actors/organisations';
+import { countOtherOwners } from '#actors/organisations/server';
+import { nextSteps, type NextStep } from '../need-acts.ts';
 import { isPublic, type Need, type NeedId } from '../need.ts';
-import { mustBeReadable } from './policy.ts';
-import { countNeedsVisible, findNeed, findNeeds, listNeeds, listNeedsOfOrganisation } from './queries.ts';
+import { mayMove, mustBeReadable } from './policy.ts';
+import {
+	countNeedsVisible,
+	findNeed,
+	findNeeds,
+	listNeeds,
+	listNeedsOfOrganisation,
+	listUnpublished
+} from './queries.ts';
 
 const LIMIT_OF_ONE_ORGANISATION = 100;
 
@@ -13,6 +22,30 @@ export async function showNeed(actor: Actor, id: NeedId): Promise<Need> {
 	mustBeReadable(actor, need);
 
 	return need;
+}
+
+/** The need with what can come next for this reader, and why not. */
+export async function showNeedSteps(actor: Actor, id: NeedId): Promise<{ need: Need; steps: NextStep[] }> {
+	const need = await showNeed(actor, id);
+	if (!actsAs(actor, need.organisationId, 'viewer')) return { need, steps: [] };
+	const otherOwners = await countOtherOwners(database(), actor.organisationId, actor.personId);
+
+	return { need, steps: nextSteps(need, actor, { otherOwners }) };
+}
+
+/** For the page that closes it: only whoever may do so. */
+export async function showNeedToClose(actor: Actor, id: NeedId): Promise<Need> {
+	const need = await findNeed(database(), id);
+	mayMove(actor, need, 'stop');
+
+	return need;
+}
+
+/** Drafts and reviews that this person can go on with, oldest first. */
+export async function listOwnUnpublished(actor: Actor): Promise<Need[]> {
+	const { personId, organisationId } = mustBeSignedIn(actor);
+
+	return listUnpublished(database(), { personId, organisationId }, LIMIT_OF_ONE_ORGANISATION);
 }
 
 /** The public ones among `ids`, in no order; what is gone or hidden is left out. */

@@ -1,13 +1,14 @@
 // Reads practices for pages and for the modules above.
 import { database } from '#platform/server/db';
 import { pageOf, type Page, type PageRequest } from '#commons/records/server';
-import type { Actor, OrganisationId } from '#actors/organisations';
+import { actsAs, mustBeSignedIn, type Actor, type OrganisationId } from '#actors/organisations';
 import { isPublic, type Practice, type PracticeId } from '../practice.ts';
-import { mustBeReadable } from './policy.ts';
+import { mayDecide, mustBeReadable } from './policy.ts';
 import {
 	countPracticesVisible,
 	findPractice,
 	findPractices,
+	listDrafts,
 	listPractices,
 	listPracticesOfOrganisation
 } from './queries.ts';
@@ -19,6 +20,22 @@ export async function showPractice(actor: Actor, id: PracticeId): Promise<Practi
 	mustBeReadable(actor, practice);
 
 	return practice;
+}
+
+/** For the page that retires it: only whoever may do so. */
+export async function showPracticeToRetire(actor: Actor, id: PracticeId): Promise<Practice> {
+	const practice = await findPractice(database(), id);
+	mayDecide(actor, practice);
+
+	return practice;
+}
+
+/** Drafts that this person can go on with, oldest first. */
+export async function listOwnUnpublishedPractices(actor: Actor): Promise<Practice[]> {
+	const { personId, organisationId } = mustBeSignedIn(actor);
+	const writesFor = actsAs(actor, organisationId, 'editor') ? organisationId : null;
+
+	return listDrafts(database(), { personId, organisationId: writesFor }, LIMIT_OF_ONE_ORGANISATION);
 }
 
 /** The public ones among `ids`, in no order; what is gone or hidden is left out. */

@@ -1,10 +1,12 @@
 // Every statement that touches the table of solutions.
-import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm';
+import { and, asc, between, desc, eq, inArray, lt, ne } from 'drizzle-orm';
+import * as v from 'valibot';
 import { NotFound } from '#platform/errors';
 import type { Database } from '#platform/server/db';
 import { saveImported, toCore, type SavedRecord } from '#commons/records/server';
 import type { ImportedRecord } from '#commons/records';
 import type { OrganisationId } from '#actors/organisations';
+import { ProfileShape } from '../solution-profile.ts';
 import type { Solution, SolutionId } from '../solution.ts';
 import { solutions } from './tables.ts';
 
@@ -15,6 +17,69 @@ export async function findSolution(tx: Database, id: SolutionId): Promise<Soluti
 	if (!row) throw new NotFound(`solution ${id}`);
 
 	return toSolution(row);
+}
+
+/** Holds the row until the transaction ends: two changes at once take turns. */
+export async function findSolutionToChange(tx: Database, id: SolutionId): Promise<Solution> {
+	const [row] = await tx.select().from(solutions).where(eq(solutions.id, id)).for('update');
+	if (!row) throw new NotFound(`solution ${id}`);
+
+	return toSolution(row);
+}
+
+/** False where the id was taken, by the same form sent twice for example. */
+export async function addDraft(tx: Database, solution: Solution): Promise<boolean> {
+	const rows = await tx
+		.insert(solutions)
+		.values({ ...toRow(solution), id: solution.id })
+		.onConflictDoNothing({ target: solutions.id })
+		.returning({ id: solutions.id });
+
+	return rows.length > 0;
+}
+
+export async function saveSolution(tx: Database, solution: Solution): Promise<void> {
+	await tx.update(solutions).set(toRow(solution)).where(eq(solutions.id, solution.id));
+}
+
+export async function removeSolution(tx: Database, id: SolutionId): Promise<void> {
+	await tx.delete(solutions).where(eq(solutions.id, id));
+}
+
+/** Oldest first: what waits longest is shown first. */
+export async function listDrafts(
+	tx: Database,
+	organisationId: OrganisationId,
+	count: number
+): Promise<Solution[]> {
+	const rows = await tx
+		.select()
+		.from(solutions)
+		.where(and(eq(solutions.state, 'draft'), eq(solutions.organisationId, organisationId)))
+		.orderBy(asc(solutions.savedAt))
+		.limit(count);
+
+	return rows.map(toSolution);
+}
+
+type Days = { from: string; to: string };
+
+/** Listed offers whose last day is one of these, the soonest first. */
+export async function listEnding(
+	tx: Database,
+	organisationId: OrganisationId,
+	{ from, to }: Days,
+	count: number
+): Promise<Solution[]> {
+	const owned = and(eq(solutions.state, 'listed'), eq(solutions.organisationId, organisationId));
+	const rows = await tx
+		.select()
+		.from(solutions)
+		.where(and(owned, between(solutions.expires, from, to)))
+		.orderBy(asc(solutions.expires), asc(solutions.position))
+		.limit(count);
+
+	return rows.map(toSolution);
 }
 
 export async function findSolutions(tx: Database, ids: readonly string[]): Promise<Solution[]> {
@@ -91,6 +156,42 @@ function toSolution(row: typeof solutions.$inferSelect): Solution {
 		state: row.state,
 		trl: row.trl,
 		licence: row.licence,
-		expires: row.expires
+		expires: row.expires,
+		profile: v.parse(ProfileShape, row.profile),
+		rejectedCpv: row.rejectedCpv,
+		rejectedConcepts: row.rejectedConcepts,
+		retired: row.retiredAt && { at: row.retiredAt, reason: row.retireReason ?? '' },
+		savedAt: row.savedAt
+	};
+}
+
+/** Everything that people can change; source, position and birth stay as they are. */
+function toRow(solution: Solution) {
+	return {
+		title: solution.title,
+		description: solution.description,
+		language: solution.language,
+		country: solution.country,
+		region: solution.region,
+		place: solution.place,
+		cpv: [...solution.cpv],
+		themes: [...solution.themes],
+		technologies: [...solution.technologies],
+		url: solution.url,
+		revision: solution.revision,
+		createdBy: solution.createdBy,
+		translations: solution.translations,
+		organisationId: solution.organisationId,
+		state: solution.state,
+		trl: solution.trl,
+		licence: solution.licence,
+		expires: solution.expires,
+		profile: solution.profile,
+		rejectedCpv: [...solution.rejectedCpv],
+		rejectedConcepts: [...solution.rejectedConcepts],
+		retiredAt: solution.retired?.at ?? null,
+		retireReason: solution.retired?.reason ?? null,
+		savedAt: solution.savedAt,
+		editedAt: solution.savedAt
 	};
 }

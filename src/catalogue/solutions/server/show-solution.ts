@@ -1,13 +1,16 @@
 // Reads solutions for pages and for the modules above.
 import { database } from '#platform/server/db';
 import { pageOf, type Page, type PageRequest } from '#commons/records/server';
-import type { Actor, OrganisationId } from '#actors/organisations';
+import { mustBeSignedIn, type Actor, type OrganisationId } from '#actors/organisations';
+import { daysAfter, offerTimes } from '../offer-time.ts';
 import { isPublic, type Solution, type SolutionId } from '../solution.ts';
-import { mustBeReadable } from './policy.ts';
+import { mayWrite, mustBeReadable } from './policy.ts';
 import {
 	countSolutionsVisible,
 	findSolution,
 	findSolutions,
+	listDrafts,
+	listEnding,
 	listSolutions,
 	listSolutionsOfOrganisation
 } from './queries.ts';
@@ -19,6 +22,32 @@ export async function showSolution(actor: Actor, id: SolutionId): Promise<Soluti
 	mustBeReadable(actor, solution);
 
 	return solution;
+}
+
+/** For the pages that check and retire it: only whoever may write it. */
+export async function showOwnSolution(actor: Actor, id: SolutionId): Promise<Solution> {
+	const solution = await findSolution(database(), id);
+	mayWrite(actor, solution);
+
+	return solution;
+}
+
+/** Drafts of the organisation acted for, oldest first. */
+export async function listOwnUnpublishedSolutions(actor: Actor): Promise<Solution[]> {
+	const { organisationId } = mustBeSignedIn(actor);
+	if (organisationId === null) return [];
+
+	return listDrafts(database(), organisationId, LIMIT_OF_ONE_ORGANISATION);
+}
+
+/** Listed offers of the organisation acted for that expire soon or expired not long ago, the soonest first. */
+export async function listExpiring(actor: Actor, today: string): Promise<Solution[]> {
+	const { organisationId } = mustBeSignedIn(actor);
+	if (organisationId === null) return [];
+	const from = daysAfter(today, -offerTimes.remindDaysAfter);
+	const to = daysAfter(today, offerTimes.remindDaysBefore);
+
+	return listEnding(database(), organisationId, { from, to }, LIMIT_OF_ONE_ORGANISATION);
 }
 
 /** The public ones among `ids`, in no order; what is gone or hidden is left out. */
