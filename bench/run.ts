@@ -12,7 +12,9 @@ const measurements: string[][] = [
 	['match.ts'],
 	['import.ts'],
 	['start.ts'],
-	['pages.ts']
+	['pages.ts'],
+	['need-minutes.ts'],
+	['offer.ts']
 ];
 
 for (const [script = '', ...args] of measurements) {

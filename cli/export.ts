@@ -1,9 +1,10 @@
-// `talka export`: everything public in the import format, one JSON object a line.
+// `talka export`: everything public in the import format, and what was answered about matches; one JSON object a line.
 import { once } from 'node:events';
 import { exportNeeds } from '#catalogue/needs/server';
 import { exportPractices } from '#catalogue/practices/server';
 import { exportSolutions } from '#catalogue/solutions/server';
 import { exportOrganisations } from '#actors/organisations/server';
+import { exportMatches } from '#journeys/matching/server';
 import { readOptions, Usage } from './options.ts';
 import { withInstallation } from './with-installation.ts';
 
@@ -11,7 +12,8 @@ const exports: Record<string, (actor: { kind: 'operator' }) => AsyncIterable<unk
 	needs: exportNeeds,
 	solutions: exportSolutions,
 	practices: exportPractices,
-	organisations: exportOrganisations
+	organisations: exportOrganisations,
+	matches: exportMatches
 };
 
 export async function exportRecords(args: readonly string[]): Promise<number> {

@@ -9,14 +9,15 @@ import {
 	type Settings
 } from '#platform/server/installation';
 import { deliverEvents } from '#platform/server/events';
-import { renewEntries } from '#journeys/matching/server';
+import { refreshProposals, renewEntries } from '#journeys/matching/server';
 import { connectReactions } from '../src/reactions.ts';
 import { buildWhenStale } from './build.ts';
 import { loadDemo } from './demo.ts';
 import { readOptions } from './options.ts';
 import { listen } from './serve.ts';
 
-const DELIVERY_MILLISECONDS = 2000;
+/** So often that a new offer sees its matches within two seconds (bench/offer.ts); one empty turn is one query on an index. */
+const DELIVERY_MILLISECONDS = 500;
 
 export async function start(args: readonly string[]): Promise<number> {
 	readOptions(args, []);
@@ -49,13 +50,14 @@ async function renewEntriesOfOldModel(): Promise<void> {
 		process.stderr.write(`  ${renewed} records read again for the new language model (${seconds} s)\n`);
 }
 
-/** Delivers what other processes left undelivered, an import that was cut off for example. */
+/** Delivers what happened, and looks again at one record after the other for what might fit it by now. */
 function keepDelivering(): () => Promise<void> {
 	let running = Promise.resolve();
 	const timer = setInterval(() => {
 		running = running.then(async () => {
 			// A database that is away for a moment is tried again at the next turn; the pages say so meanwhile.
 			await deliverEvents().catch(() => 0);
+			await refreshProposals().catch(() => null);
 		});
 	}, DELIVERY_MILLISECONDS);
 

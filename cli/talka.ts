@@ -1,5 +1,6 @@
-// The `talka` command: start, import, export, match. Results go to stdout, words to stderr.
+// The `talka` command: start, import, export, match, admin. Results go to stdout, words to stderr.
 import { CannotStart } from '#platform/server/installation';
+import { admin } from './admin.ts';
 import { exportRecords } from './export.ts';
 import { importRecords } from './import.ts';
 import { match } from './match.ts';
@@ -13,17 +14,20 @@ const HELP = `Usage: npx talka COMMAND
       --from talka|ted|challenge-gov|dpg|publiccode|ips   the kind of file (default talka)
       --report R.jsonl                      write each refused line with its reason
   import cpv FILE.tsv                       bring in the official CPV labels
-  export needs|solutions|practices|organisations          write the import format to stdout
+  export needs|solutions|practices|organisations|matches  write the import format to stdout
   match --text "…" [--language fi] [--kinds need,solution] [--limit 20] [--locale fi] [--json]
+  admin grant|revoke EMAIL                  name an administrator, or no longer
 
-Environment: TALKA_DATA, DATABASE_URL, HOST, PORT, TALKA_ORIGIN, TALKA_DEMO=off
+Environment: TALKA_DATA, DATABASE_URL, HOST, PORT, TALKA_ORIGIN, TALKA_DEMO=off,
+  TALKA_SMTP_URL, TALKA_MAIL_FROM, TALKA_SECRET
 `;
 
 const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
 	start,
 	import: importRecords,
 	export: exportRecords,
-	match
+	match,
+	admin
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

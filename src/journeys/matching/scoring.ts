@@ -8,7 +8,7 @@ import type { MatchStrength } from './answer.ts';
 export const SHOWN_FROM = 0.17;
 /** Where neither a concept nor a sentence was understood: letters without meaning reach 0.28. */
 export const SHOWN_BY_WORDING_FROM = 0.3;
-const FAIR_FROM = 0.35;
+export const FAIR_FROM = 0.35;
 const GOOD_FROM = 0.5;
 /** The vector orders what is about the same, shared concepts say that it is: half and whole weight found about as much. */
 const CONCEPT_WEIGHT = 0.6;

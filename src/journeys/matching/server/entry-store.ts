@@ -7,7 +7,10 @@ export const DIMENSIONS = 192;
 /** How many records the direction learned from notices counts for, against those that are really here. */
 const PRIOR_RECORDS = 100;
 
-type EntryFacts = Pick<MatchEntry, 'recordId' | 'concepts' | 'cpv' | 'language' | 'country' | 'place'>;
+export type EntryFacts = Pick<
+	MatchEntry,
+	'recordId' | 'concepts' | 'cpv' | 'language' | 'country' | 'place' | 'organisationId' | 'expires'
+>;
 
 export type EntryStore = {
 	/** Entries by row; the vector of row r is at r × 192. */
@@ -35,16 +38,35 @@ export function putEntry(store: EntryStore, entry: MatchEntry): void {
 	const row = store.rowOf.get(entry.recordId) ?? store.facts.length;
 	if (row < store.facts.length) takeOut(store, row);
 	if ((row + 1) * DIMENSIONS > store.vectors.length) grow(store);
-	const { recordId, concepts, cpv, language, country, place } = entry;
-	store.facts[row] = { recordId, concepts, cpv, language, country, place };
-	store.rowOf.set(recordId, row);
 	store.vectors.set(new Int8Array(entry.vector).subarray(0, DIMENSIONS), row * DIMENSIONS);
-	addToSum(store, row, 1);
-	for (const concept of new Set(concepts)) {
-		const rows = store.rowsByConcept.get(concept);
-		if (rows) rows.push(row);
-		else store.rowsByConcept.set(concept, [row]);
+	fill(store, row, factsOf(entry));
+}
+
+/** Takes an entry away; the last row moves into its place, so that the block has no holes. */
+export function dropEntry(store: EntryStore, recordId: string): void {
+	const row = store.rowOf.get(recordId);
+	if (row === undefined) return;
+	const last = store.facts.length - 1;
+	const moving = store.facts[last];
+	takeOut(store, row);
+	if (row !== last && moving) {
+		takeOut(store, last);
+		store.vectors.copyWithin(row * DIMENSIONS, last * DIMENSIONS, (last + 1) * DIMENSIONS);
+		fill(store, row, moving);
 	}
+	store.facts.pop();
+	store.rowOf.delete(recordId);
+}
+
+/** What is kept beside the vector of an entry. */
+function factsOf(entry: EntryFacts): EntryFacts {
+	const { recordId, concepts, cpv, language, country, place, organisationId, expires } = entry;
+
+	return { recordId, concepts, cpv, language, country, place, organisationId, expires };
+}
+
+export function vectorAt(store: EntryStore, row: number): Int8Array {
+	return store.vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
 }
 
 /** The filled part of the block. */
@@ -66,6 +88,18 @@ function grow(store: EntryStore): void {
 	store.vectors = larger;
 }
 
+/** Notes the entry whose vector already lies in the row. */
+function fill(store: EntryStore, row: number, facts: EntryFacts): void {
+	store.facts[row] = facts;
+	store.rowOf.set(facts.recordId, row);
+	addToSum(store, row, 1);
+	for (const concept of new Set(facts.concepts)) {
+		const rows = store.rowsByConcept.get(concept);
+		if (rows) rows.push(row);
+		else store.rowsByConcept.set(concept, [row]);
+	}
+}
+
 function takeOut(store: EntryStore, row: number): void {
 	addToSum(store, row, -1);
 	for (const concept of store.facts[row]?.concepts ?? []) {
@@ -78,6 +112,5 @@ function takeOut(store: EntryStore, row: number): void {
 }
 
 function addToSum(store: EntryStore, row: number, sign: 1 | -1): void {
-	const vector = store.vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
-	vector.forEach((value, at) => (store.sum[at] = (store.sum[at] ?? 0) + sign * value));
+	vectorAt(store, row).forEach((value, at) => (store.sum[at] = (store.sum[at] ?? 0) + sign * value));
 }

@@ -1,7 +1,7 @@
 // The entries of this process, kept up with the database: what a command imports is found within seconds.
 import { database } from '#platform/server/db';
 import { recordKinds, type RecordKind } from '#commons/records';
-import { emptyStore, putEntry, type EntryStore } from './entry-store.ts';
+import { dropEntry, emptyStore, putEntry, type EntryStore } from './entry-store.ts';
 import { listEntriesSince } from './queries.ts';
 
 export type LiveIndex = Readonly<Record<RecordKind, EntryStore>>;
@@ -25,6 +25,14 @@ export async function liveIndex(): Promise<LiveIndex> {
 	return index;
 }
 
+/** The index as of now: two records that become public within a second would else never be held against each other. */
+export async function currentIndex(): Promise<LiveIndex> {
+	await looking;
+	lookedAt = 0;
+
+	return liveIndex();
+}
+
 /** Forgets everything: for tests, whose database changes under this process. */
 export function forgetIndex(): void {
 	index = emptyIndex();
@@ -35,7 +43,10 @@ export function forgetIndex(): void {
 async function catchUp(): Promise<void> {
 	for (;;) {
 		const entries = await listEntriesSince(database(), version, CHUNK);
-		for (const entry of entries) putEntry(index[entry.kind], entry);
+		for (const entry of entries) {
+			if (entry.removed) dropEntry(index[entry.kind], entry.recordId);
+			else putEntry(index[entry.kind], entry);
+		}
 		version = entries.at(-1)?.version ?? version;
 		if (entries.length < CHUNK) break;
 	}

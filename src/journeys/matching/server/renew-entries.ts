@@ -2,7 +2,7 @@
 import { inTransaction } from '#platform/server/db';
 import { recordKinds } from '#commons/records';
 import { indexRecords, modelName } from './index-records.ts';
-import { listEntriesOfOtherModels, removeEntries } from './queries.ts';
+import { listEntriesOfOtherModels } from './queries.ts';
 
 const BATCH = 500;
 
@@ -20,12 +20,7 @@ async function renewBatch(tx: Parameters<Parameters<typeof inTransaction>[0]>[0]
 	const stale = await listEntriesOfOtherModels(tx, modelName(), BATCH);
 	for (const kind of recordKinds) {
 		const ids = stale.filter((entry) => entry.kind === kind).map((entry) => entry.recordId);
-		const indexed = await indexRecords(tx, kind, ids);
-		await removeEntries(
-			tx,
-			kind,
-			ids.filter((id) => !indexed.includes(id))
-		);
+		await indexRecords(tx, kind, ids);
 	}
 
 	return stale.length;
