@@ -1,11 +1,14 @@
 // Types that SvelteKit asks for: what every request and every error page knows.
 import type { Actor } from '#actors/organisations';
+import type { Person } from '#actors/people';
 import type { Locale } from '#platform/i18n';
 
 declare global {
 	namespace App {
 		interface Locals {
 			actor: Actor;
+			/** Who is signed in; what they may do says the actor. */
+			person: Person | null;
 			locale: Locale;
 			look: Look;
 		}

@@ -2,8 +2,12 @@
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { dev } from '$app/env';
+import { actorFor } from '#actors/organisations/server';
+import type { Person } from '#actors/people';
+import { sessionOf } from '#actors/people/server';
 import { isLocale } from '#platform/i18n';
 import { NotFound, Refusal } from '#platform/errors';
+import { readDraftKey, setCookies } from '#platform/server/session';
 import { compressed } from './routes/frame/compress.ts';
 import { setPageHeaders, setSecurityHeaders } from './routes/frame/headers.ts';
 import { requestLocale } from './routes/frame/locale.ts';
@@ -28,6 +32,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { cookies, locals, request, url } = event;
 	const look = cookies.get(LOOK_COOKIE);
 	locals.actor = { kind: 'visitor' };
+	locals.person = null;
 	locals.locale = requestLocale(
 		url.pathname,
 		cookies.get(LOCALE_COOKIE),
@@ -39,6 +44,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		chooseLook(event);
 		keepLocale(event);
 	}
+	// An address that leads nowhere shows a page too, with the head that people know.
+	const person = isPage || event.route.id === null ? await recognise(event) : null;
 
 	let styles: string | undefined;
 	const response = await resolve(event, {
@@ -48,12 +55,28 @@ export const handle: Handle = async ({ event, resolve }) => {
 		}
 	});
 	setSecurityHeaders(response.headers, dev);
+	// Pages of signed-in people show what others may not see, also to whoever uses the machine after them.
+	if (person) response.headers.set('cache-control', 'private, no-store');
 	setPageHeaders(response.headers, !isLocale(url.pathname.split('/')[1]));
 	if (styles !== undefined)
 		response.headers.set('link', `<${new URL(styles, url).pathname}>; rel=preload; as=style`);
 
 	return compressed(request, response);
 };
+
+/**
+ * Who sends the request. Only pages know people: the programming interface answers everybody alike, and since cli/serve.ts
+ * takes every body there for JSON, a form on another site could not be told from one of ours.
+ */
+async function recognise({ cookies, locals, request }: Event): Promise<Person | null> {
+	const draftKey = readDraftKey(cookies);
+	const { person, cookies: renewed } = await sessionOf(request.headers);
+	setCookies(cookies, renewed);
+	locals.person = person;
+	locals.actor = person ? await actorFor(person, draftKey) : { kind: 'visitor', draftKey };
+
+	return person;
+}
 
 /** `?look=dark` on any page: remembered, then the same page without it. */
 function chooseLook({ cookies, request, url }: Event): void {

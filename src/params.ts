@@ -2,6 +2,14 @@
 import { defineParams } from '@sveltejs/kit/params';
 import * as v from 'valibot';
 import { IdShape } from '#platform/ids';
+import { needLanguages, needParts } from '#catalogue/needs';
+import { solutionParts } from '#catalogue/solutions';
 import { locales } from '#platform/i18n';
 
-export const params = defineParams({ id: IdShape, locale: v.picklist(locales) });
+export const params = defineParams({
+	id: IdShape,
+	locale: v.picklist(locales),
+	language: v.picklist(needLanguages),
+	needPart: v.picklist(needParts),
+	solutionPart: v.picklist(solutionParts)
+});

@@ -1,11 +1,19 @@
-// What every page knows: language, appearance, the same page in other languages. Pages ship no script at all.
+// What every page knows: language, appearance, the same page in other languages, who is signed in. Pages ship no script at all.
+import { signedInView } from './frame/signed-in.ts';
 import { inEveryLanguage } from './frame/locale.ts';
+import { waitingCount } from './frame/waiting.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const csr = false;
 
-export const load: LayoutServerLoad = ({ locals, url }) => ({
-	locale: locals.locale,
-	look: locals.look,
-	samePage: inEveryLanguage(url)
-});
+export const load: LayoutServerLoad = async ({ locals, url }) => {
+	const [signedIn, waiting] = await Promise.all([signedInView(locals.actor), waitingCount(locals.actor)]);
+
+	return {
+		locale: locals.locale,
+		look: locals.look,
+		samePage: inEveryLanguage(url),
+		signedIn,
+		waiting
+	};
+};

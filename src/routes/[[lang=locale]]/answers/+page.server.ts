@@ -1,4 +1,5 @@
 // Takes a question: one that is sent is stored and gets an address; one inside a link is answered and forgotten.
+import { randomUUID } from 'node:crypto';
 import { redirect } from '@sveltejs/kit';
 import { QuestionForm, questionLimits } from '#journeys/matching';
 import { askQuestion } from '#journeys/matching/server';
@@ -11,15 +12,17 @@ const LONGEST_IN_ADDRESS = 2000;
 
 export const load: PageServerLoad = async ({ locals, request, url }) => {
 	const text = url.searchParams.get('text')?.trim() ?? '';
-	if (request.method === 'POST') return { view: null, text, refusal: null };
+	if (request.method === 'POST') return { view: null, text, refusal: null, needId: '' };
 	if (text === '')
 		return {
 			view: null,
 			text,
+			needId: '',
 			refusal: { code: 'question.empty' as const, longest: questionLimits.longest }
 		};
 	if (text.length > LONGEST_IN_ADDRESS) {
-		return { view: null, text, refusal: { code: 'question.too-long' as const, longest: LONGEST_IN_ADDRESS } };
+		const refusal = { code: 'question.too-long' as const, longest: LONGEST_IN_ADDRESS };
+		return { view: null, text, refusal, needId: '' };
 	}
 	const address = `${url.pathname}?${new URLSearchParams({ text })}`;
 	const view = await answerView(locals.actor, {
@@ -30,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, request, url }) => {
 		stored: false
 	});
 
-	return { view, text, refusal: null };
+	return { view, text, refusal: null, needId: randomUUID() };
 };
 
 export const actions: Actions = {

@@ -32,6 +32,10 @@ export type RecordDetail = {
 	descriptionLanguage: string;
 	language: string;
 	languageName: string;
+	/** How the version shown came about; null for the original. */
+	translatedBy: 'person' | 'machine' | null;
+	/** People changed it in Talka, or wrote it here. */
+	hasHistory: boolean;
 	alsoIn: { code: string; name: string; href: string }[];
 	organisation: Link | null;
 	where: string;
@@ -70,6 +74,8 @@ export async function recordDetail(
 		descriptionLanguage: description.language,
 		language: title.language,
 		languageName: languageName(title.language, title.language),
+		translatedBy: record.translations[title.language]?.by ?? null,
+		hasHistory: record.source === null || record.revision > 1,
 		alsoIn: otherVersions(record, kind, title.language, locale),
 		organisation,
 		where: whereIs(record, locale),

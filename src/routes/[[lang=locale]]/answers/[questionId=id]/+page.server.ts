@@ -1,4 +1,5 @@
 // The answer to a stored question.
+import { randomUUID } from 'node:crypto';
 import type { QuestionId } from '#journeys/matching';
 import { findQuestion } from '#journeys/matching/server';
 import { answerView, filtersFrom } from '../../view/answer-view.ts';
@@ -15,5 +16,5 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		stored: true
 	});
 
-	return { view };
+	return { view, needId: randomUUID() };
 };

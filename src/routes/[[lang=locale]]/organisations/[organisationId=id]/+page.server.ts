@@ -1,5 +1,6 @@
 // One organisation and the records that stand under its name.
-import { showOrganisation } from '#actors/organisations/server';
+import type { Actor } from '#actors/organisations';
+import { listMembershipsOf, showOrganisation } from '#actors/organisations/server';
 import { listNeedsOf } from '#catalogue/needs/server';
 import { listPracticesOf } from '#catalogue/practices/server';
 import { listSolutionsOf } from '#catalogue/solutions/server';
@@ -21,7 +22,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		recordLines(practices, 'practice', locale)
 	]);
 
+	const membership = await membershipIn(actor, organisation.id);
+
 	return {
+		membership,
 		organisation: {
 			id: organisation.id,
 			name: organisation.name,
@@ -36,3 +40,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		].filter((group) => group.lines.length > 0)
 	};
 };
+
+/** What the page offers: to ask, to wait, or to see the members; those see them who act for the organisation now. */
+async function membershipIn(actor: Actor, id: string): Promise<'none' | 'asked' | 'member' | 'acting'> {
+	if (actor.kind !== 'person') return 'none';
+	const own = (await listMembershipsOf(actor)).find(({ organisationId }) => organisationId === id);
+
+	return own?.acting === true ? 'acting' : (own?.state ?? 'none');
+}
