@@ -7,6 +7,7 @@ import { countSolutions, importSolutions } from '#catalogue/solutions/server';
 import type { ImportHooks } from '#commons/records/server';
 import { deliverEvents } from '#platform/server/events';
 import { projectRoot, type StepReport } from '#platform/server/installation';
+import { loadDemoAccounts } from './demo-accounts.ts';
 
 const OPERATOR = { kind: 'operator' } as const;
 
@@ -24,6 +25,7 @@ export async function loadDemo(step: StepReport): Promise<void> {
 		await importNeeds(OPERATOR, join(folder, 'needs.jsonl'), 'talka', strict);
 		await importSolutions(OPERATOR, join(folder, 'solutions.jsonl'), 'talka', strict);
 		await importPractices(OPERATOR, join(folder, 'practices.jsonl'), 'talka', strict);
+		await loadDemoAccounts();
 		await deliverEvents();
 	});
 }
