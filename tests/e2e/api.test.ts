@@ -193,6 +193,9 @@ test('the label of a body does not matter, only what it holds', async ({ request
 for (const list of lists) {
 	test(`${list} are listed page by page, each once, and odd requests are refused`, async ({ request }) => {
 		const path = `/api/v1/${list}`;
+		// Taken first: what other journeys write meanwhile stands before it and does not change its order.
+		const whole = (await (await request.get(`${path}?limit=100`)).json()) as { items: { id: string }[] };
+		const known = new Set(whole.items.map(({ id }) => id));
 		const ids: string[] = [];
 		for (let cursor: string | null = ''; cursor !== null;) {
 			const answer = await request.get(
@@ -204,8 +207,7 @@ for (const list of lists) {
 			ids.push(...page.items.map(({ id }) => id));
 			cursor = page.next;
 		}
-		const whole = (await (await request.get(`${path}?limit=100`)).json()) as { items: { id: string }[] };
-		expect(ids).toEqual(whole.items.map(({ id }) => id));
+		expect(ids.filter((id) => known.has(id))).toEqual(whole.items.map(({ id }) => id));
 		expect(new Set(ids).size).toBe(ids.length);
 		for (const query of [
 			'limit=0',

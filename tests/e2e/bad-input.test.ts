@@ -49,7 +49,7 @@ test('any writing is text like any other', async ({ page }) => {
 		await test.step(name, async () => {
 			const before = page.url();
 			await questionBox(page).fill(text);
-			await follow(page, page.getByRole('main').getByRole('button'));
+			await follow(page, page.getByRole('main').getByRole('button').first());
 			await expect(page).not.toHaveURL(before);
 			await expect(page).toHaveURL(/answers\/[0-9a-f-]{36}$/);
 			await expect(questionBox(page)).toHaveValue(text);

@@ -22,7 +22,10 @@ for (const list of lists) {
 			await follow(page, next);
 			await expect(titles.first()).not.toHaveAttribute('href', addresses[0] ?? '');
 		}
-		expect(seen).toEqual(all.map((record) => record.page));
+		// Other journeys write meanwhile; what was there keeps its order, and nothing comes twice.
+		const known = new Set(all.map((record) => record.page));
+		expect(seen.filter((address) => known.has(address))).toEqual(all.map((record) => record.page));
+		expect(new Set(seen).size).toBe(seen.length);
 		if (all.length > 20) {
 			await follow(page, page.getByRole('link', { name: t('list.first') }));
 			await expect(page).toHaveURL(new RegExp(`/en/${list}$`));
@@ -31,13 +34,14 @@ for (const list of lists) {
 }
 
 for (const list of ['needs', 'solutions', 'practices'] as const) {
-	test(`a page of ${list} says what, where, by whom, and leads to what fits`, async ({ page }) => {
+	test(`a page of ${list} says what, where, by whom, and leads to what fits`, async ({ page, request }) => {
 		const t = pageText('en');
-		await page.goto(`/en/${list}`);
-		const link = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first();
-		const title = plain(await link.textContent());
-		await follow(page, link);
-		expect(plain(await page.getByRole('heading', { level: 1 }).textContent())).toBe(title);
+		const demo = (await listed(request, list)).find((record) =>
+			JSON.stringify(record).includes('"Talka demo"')
+		);
+		await page.goto(demo?.page ?? '');
+		const titles = typeof demo?.title === 'object' ? Object.values(demo.title) : [];
+		expect(titles).toContain(plain(await page.getByRole('heading', { level: 1 }).textContent()));
 		await expect(page.getByRole('navigation', { name: t('record.here') }).getByRole('link')).toHaveAttribute(
 			'href',
 			`/en/${list}`

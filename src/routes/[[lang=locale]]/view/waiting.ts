@@ -111,9 +111,9 @@ async function matchesWaiting(actor: PersonActor, locale: Locale): Promise<Waiti
 		title: side === 'need' ? solutionTitle : needTitle,
 		kind: 'match',
 		minutes: interest ? MINUTES.interest : MINUTES.match,
-		why: interest
-			? t('waiting.interest', { organisation: otherOrganisation ?? '' })
-			: `${(side === 'need' ? needTitle : solutionTitle).text}: ${t('waiting.match')}`,
+		why: `${(side === 'need' ? needTitle : solutionTitle).text}: ${
+			interest ? t('waiting.interest', { organisation: otherOrganisation ?? '' }) : t('waiting.match')
+		}`,
 		action: t('waiting.answer'),
 		organisationId: actor.organisationId,
 		due: null
