@@ -1,4 +1,5 @@
 // Measures pages: bytes of a first visit, largest paint on a slow line, and how long the server takes. Usage: node bench/pages.ts
+import { randomUUID } from 'node:crypto';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { questions } from '../tests/e2e/own-texts.ts';
 import { openBrowser, removeFolder, startServer, temporaryFolder } from './browser.ts';
@@ -10,7 +11,8 @@ const REQUESTS = 200;
 const SLOW_LINE = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 const CPU_SLOWER = 4;
 
-type Measured = { name: string; path: string; kilobytes: number };
+/** `cookie` opens a page that only one browser may see. */
+type Measured = { name: string; path: string; kilobytes: number; cookie?: { name: string; value: string } };
 
 const folder = temporaryFolder();
 const server = await startServer(folder);
@@ -35,23 +37,45 @@ async function pagesToMeasure(): Promise<Measured[]> {
 		redirect: 'manual'
 	});
 
+	const draft = await draftBegun();
+
 	return [
 		{ name: 'front', path: '/fi', kilobytes: 33 },
 		{ name: 'answers', path: question.headers.get('location') ?? '', kilobytes: 42 },
 		{ name: 'one need', path: items[0]?.page ?? '', kilobytes: 35 },
-		{ name: 'list of needs', path: '/fi/needs', kilobytes: 35 }
+		{ name: 'list of needs', path: '/fi/needs', kilobytes: 35 },
+		{ name: 'form (a need, part two)', kilobytes: 45, ...draft }
 	];
 }
 
-async function figuresOf(browser: Browser, { name, path, kilobytes }: Measured): Promise<Figure[]> {
+/** A draft without an account: its longest part, and the cookie that opens it. */
+async function draftBegun(): Promise<Pick<Measured, 'path' | 'cookie'>> {
+	const begun = await fetch(`${server.origin}/fi/needs/new`, {
+		method: 'POST',
+		body: new URLSearchParams({ id: randomUUID(), text: questions.fi }),
+		headers: { origin: server.origin, accept: 'text/html' },
+		redirect: 'manual'
+	});
+	const [name = '', value = ''] =
+		begun.headers
+			.getSetCookie()
+			.find((one) => one.startsWith('talka-draft='))
+			?.split(';')[0]
+			?.split('=') ?? [];
+
+	return { path: (begun.headers.get('location') ?? '').replace('/gap', '/service'), cookie: { name, value } };
+}
+
+async function figuresOf(browser: Browser, measured: Measured): Promise<Figure[]> {
+	const { name, path, kilobytes } = measured;
 	const paints: number[] = [];
 	let bytes = 0;
 	for (let visit = 0; visit < VISITS; visit++) {
-		const first = await firstVisit(browser, path);
+		const first = await firstVisit(browser, measured);
 		paints.push(first.paint);
 		bytes = Math.max(bytes, first.bytes);
 	}
-	const answers = await serverTimes(path);
+	const answers = await serverTimes(measured);
 
 	return [
 		{
@@ -72,9 +96,13 @@ async function figuresOf(browser: Browser, { name, path, kilobytes }: Measured):
 	];
 }
 
-async function firstVisit(browser: Browser, path: string): Promise<{ bytes: number; paint: number }> {
+async function firstVisit(
+	browser: Browser,
+	{ path, cookie }: Measured
+): Promise<{ bytes: number; paint: number }> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fi-FI' });
 	try {
+		if (cookie) await context.addCookies([{ ...cookie, url: server.origin }]);
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
 		let bytes = 0;
@@ -112,11 +140,12 @@ function largestPaint(page: Page): Promise<number> {
 	);
 }
 
-async function serverTimes(path: string): Promise<number[]> {
+async function serverTimes({ path, cookie }: Measured): Promise<number[]> {
+	const headers = { 'accept-encoding': 'br', ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }) };
 	const times: number[] = [];
 	for (let request = 0; request < REQUESTS; request++) {
 		const began = performance.now();
-		const answer = await fetch(`${server.origin}${path}`, { headers: { 'accept-encoding': 'br' } });
+		const answer = await fetch(`${server.origin}${path}`, { headers });
 		await answer.arrayBuffer();
 		if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
 		times.push(performance.now() - began);
