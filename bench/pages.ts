@@ -67,7 +67,7 @@ async function draftBegun(): Promise<Pick<Measured, 'path' | 'cookie'>> {
 }
 
 async function figuresOf(browser: Browser, measured: Measured): Promise<Figure[]> {
-	const { name, path, kilobytes } = measured;
+	const { name, kilobytes } = measured;
 	const paints: number[] = [];
 	let bytes = 0;
 	for (let visit = 0; visit < VISITS; visit++) {

@@ -5,7 +5,7 @@ import { actsAs, mustBeSignedIn, type Actor, type OrganisationId } from '#actors
 import { countOtherOwners } from '#actors/organisations/server';
 import { nextSteps, type NextStep } from '../need-acts.ts';
 import { isPublic, type Need, type NeedId } from '../need.ts';
-import { mayMove, mustBeReadable } from './policy.ts';
+import { isOwnDraft, mayMove, mustBeReadable } from './policy.ts';
 import {
 	countNeedsVisible,
 	findNeed,
@@ -24,13 +24,22 @@ export async function showNeed(actor: Actor, id: NeedId): Promise<Need> {
 	return need;
 }
 
+/** `decidesAlone`: no other owner could approve, so that writing and publishing are one person's. */
+export type NeedWithSteps = { need: Need; steps: NextStep[]; decidesAlone: boolean };
+
 /** The need with what can come next for this reader, and why not. */
-export async function showNeedSteps(actor: Actor, id: NeedId): Promise<{ need: Need; steps: NextStep[] }> {
+export async function showNeedSteps(actor: Actor, id: NeedId): Promise<NeedWithSteps> {
 	const need = await showNeed(actor, id);
-	if (!actsAs(actor, need.organisationId, 'viewer')) return { need, steps: [] };
+	const ours = isOwnDraft(actor, need) || actsAs(actor, need.organisationId, 'viewer');
+	if (!ours || actor.kind !== 'person' || actor.organisationId === null)
+		return { need, steps: [], decidesAlone: false };
 	const otherOwners = await countOtherOwners(database(), actor.organisationId, actor.personId);
 
-	return { need, steps: nextSteps(need, actor, { otherOwners }) };
+	return {
+		need,
+		steps: nextSteps(need, actor, { otherOwners }),
+		decidesAlone: otherOwners === 0 && actor.role === 'owner'
+	};
 }
 
 /** For the page that closes it: only whoever may do so. */

@@ -19,7 +19,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { locals, params, url } = event;
 	const id = params.needId as NeedId;
-	const { need, steps } = await orSignIn(event, showNeedSteps(locals.actor, id));
+	const { need, steps, decidesAlone } = await orSignIn(event, showNeedSteps(locals.actor, id));
 	const { actor } = locals;
 	const acting = actor.kind === 'person' ? actor.organisationId : null;
 	const organisations = await organisationsById([need.organisationId, acting]);
@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		need,
 		steps,
+		decidesAlone,
 		record: await recordDetail(need, 'need', locals.locale, url),
 		reading: readNeed(need, locals.locale),
 		missing: missing(need),
@@ -55,6 +56,13 @@ export const actions: Actions = {
 	submit: formAction(RevisionForm, async ({ revision }, { locals, params }) => {
 		await submitNeed(locals.actor, params.needId as NeedId, revision);
 		redirect(303, `/${locals.locale}/needs/${params.needId}`);
+	}),
+	/** Where there is no second owner, handing over and approving are one step; both stand in the history. */
+	publish: formAction(RevisionForm, async ({ revision }, { locals, params }) => {
+		const id = params.needId as NeedId;
+		const submitted = await submitNeed(locals.actor, id, revision);
+		await approveNeed(locals.actor, id, submitted.revision);
+		redirect(303, `/${locals.locale}/needs/${id}`);
 	}),
 	approve: formAction(RevisionForm, async ({ revision }, { locals, params }) => {
 		await approveNeed(locals.actor, params.needId as NeedId, revision);
