@@ -1,6 +1,6 @@
 // Counts the minutes of questions from a text on the front page to a published need: every field and every word read. Usage: node bench/need-minutes.ts
 import type { Locator, Page } from '@playwright/test';
-import { questions } from '../tests/e2e/own-texts.ts';
+import { moreAbout, questions } from '../tests/e2e/own-texts.ts';
 import { openBrowser, removeFolder, startServer, temporaryFolder } from './browser.ts';
 import { printFigures, type Figure } from './figures.ts';
 
@@ -13,13 +13,6 @@ const WORDS_WRITTEN = { line: 3, short: 10, long: 40 } as const;
 /** Seconds to think before writing, to check what is filled in already, to choose, to send and wait for the next page. */
 const SECONDS = { think: 8, check: 5, list: 10, group: 8, send: 5 } as const;
 const PARTS = 5;
-/** The front page promises "one text, two minutes": three sentences, of which the first is its example. */
-const MORE = {
-	en: 'In winter four hours of ten are spent on the road. Evening visits are cancelled about twice a week.',
-	fi: 'Talvella neljä tuntia kymmenestä kuluu tiellä. Iltakäyntejä perutaan noin kaksi kertaa viikossa.',
-	sv: 'På vintern går fyra timmar av tio åt på vägen. Kvällsbesök ställs in ungefär två gånger i veckan.',
-	lt: 'Žiemą keturios valandos iš dešimties praleidžiamos kelyje. Vakariniai apsilankymai atšaukiami maždaug du kartus per savaitę.'
-} as const;
 const SAMPLES: Readonly<Record<string, string>> = {
 	baselineValue: '41',
 	baselineTarget: '30',
@@ -51,7 +44,7 @@ async function minutesIn(locale: 'en' | 'fi' | 'sv' | 'lt'): Promise<Figure> {
 	};
 
 	await page.goto(`/${locale}`);
-	await page.locator('#ask').fill(`${questions[locale]}. ${MORE[locale]}`);
+	await page.locator('#ask').fill(`${questions[locale]}. ${moreAbout[locale]}`);
 	await Promise.all([page.waitForEvent('load'), page.locator('.ask button').click()]);
 	await Promise.all([page.waitForEvent('load'), page.locator('.make-need button').click()]);
 	for (let part = 0; part < PARTS; part++) {

@@ -25,3 +25,11 @@ export const writings = {
 
 /** Repeated, it makes a long text. */
 export const sentence = 'Kotihoidon käynnit ovat pitkien matkojen päässä ja tiet ovat talvella huonot. ';
+
+/** The front page promises "one text, two minutes": three sentences, of which the first is its example. */
+export const moreAbout = {
+	en: 'In winter four hours of ten are spent on the road. Evening visits are cancelled about twice a week.',
+	fi: 'Talvella neljä tuntia kymmenestä kuluu tiellä. Iltakäyntejä perutaan noin kaksi kertaa viikossa.',
+	sv: 'På vintern går fyra timmar av tio åt på vägen. Kvällsbesök ställs in ungefär två gånger i veckan.',
+	lt: 'Žiemą keturios valandos iš dešimties praleidžiamos kelyje. Vakariniai apsilankymai atšaukiami maždaug du kartus per savaitę.'
+} as const;
