@@ -7,6 +7,7 @@ import type { Person } from '#actors/people';
 import { sessionOf } from '#actors/people/server';
 import { isLocale } from '#platform/i18n';
 import { NotFound, Refusal } from '#platform/errors';
+import { hearNotices } from '#platform/server/events';
 import { readDraftKey, setCookies } from '#platform/server/session';
 import { compressed } from './routes/frame/compress.ts';
 import { setPageHeaders, setSecurityHeaders } from './routes/frame/headers.ts';
@@ -26,7 +27,10 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** Not secret, so they also work where Talka runs without TLS on an own network. */
 const COOKIE = { path: '/', maxAge: YEAR_SECONDS, httpOnly: true, sameSite: 'lax', secure: false } as const;
 
-export const init: ServerInit = () => connectReactions();
+export const init: ServerInit = async () => {
+	connectReactions();
+	await hearNotices();
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { cookies, locals, request, url } = event;

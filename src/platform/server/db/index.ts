@@ -37,6 +37,15 @@ export async function isAnswering(): Promise<boolean> {
 	}
 }
 
+/** Hears a channel of the database on a connection of its own, which comes back by itself; `heard` gets the payload. */
+export async function listenOn(
+	channel: string,
+	heard: (payload: string) => void,
+	connected: () => void
+): Promise<void> {
+	await open().client.listen(channel, heard, connected);
+}
+
 /** Closes the pool, so that a command can end and a server can shut down. */
 export async function closeDatabase(): Promise<void> {
 	const closing = sharedClient();

@@ -1,6 +1,7 @@
 // Writing events down and handing them on, in batches and exactly in order.
 import { asc, inArray, isNull, sql } from 'drizzle-orm';
 import { inTransaction, type Database } from '#platform/server/db';
+import { notify } from './notices.ts';
 import { outbox } from './tables.ts';
 
 export type DomainEvent = { name: string; subjectId: string; payload?: unknown };
@@ -12,7 +13,9 @@ const reactions = new Map<string, Reaction[]>();
 
 /** Notes what happened; nobody hears of it unless the transaction commits. */
 export async function announce(tx: Database, ...events: readonly DomainEvent[]): Promise<void> {
-	if (events.length > 0) await tx.insert(outbox).values([...events]);
+	if (events.length === 0) return;
+	await tx.insert(outbox).values([...events]);
+	await notify(tx, 'catalogue');
 }
 
 export function on(name: string, reaction: Reaction): void {
