@@ -8,8 +8,9 @@ import {
 	showStep,
 	type Settings
 } from '#platform/server/installation';
-import { deliverEvents } from '#platform/server/events';
-import { refreshProposals, renewEntries } from '#journeys/matching/server';
+import { followTerms } from '#catalogue/terms/server';
+import { deliverEvents, hearNotices } from '#platform/server/events';
+import { refreshProposals, renewEntries, saveIndex } from '#journeys/matching/server';
 import { connectReactions } from '../src/reactions.ts';
 import { buildWhenStale } from './build.ts';
 import { loadDemo } from './demo.ts';
@@ -27,13 +28,17 @@ export async function start(args: readonly string[]): Promise<number> {
 	const installation = await openInstallation(settings, showStep);
 	try {
 		connectReactions();
+		await followTerms();
+		await hearNotices();
 		if (settings.demo) await loadDemo(showStep);
 		await renewEntriesOfOldModel();
 		const server = await listen(settings);
+		await hearNotices();
 		announceAddress(settings, performance.now() - began);
 		const stopDelivering = keepDelivering();
 		await untilSignal(server);
 		await stopDelivering();
+		await saveIndex();
 	} finally {
 		await installation.close();
 	}

@@ -3,14 +3,17 @@ import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { dev } from '$app/env';
 import { actorFor } from '#actors/organisations/server';
+import { followTerms } from '#catalogue/terms/server';
 import type { Person } from '#actors/people';
 import { sessionOf } from '#actors/people/server';
 import { isLocale } from '#platform/i18n';
 import { NotFound, Refusal } from '#platform/errors';
+import { DatabaseClosed } from '#platform/server/db';
 import { hearNotices } from '#platform/server/events';
 import { readDraftKey, setCookies } from '#platform/server/session';
 import { compressed } from './routes/frame/compress.ts';
 import { setPageHeaders, setSecurityHeaders } from './routes/frame/headers.ts';
+import { isSameForEverybody, KEEP_HEADER } from './routes/frame/kept-pages.ts';
 import { requestLocale } from './routes/frame/locale.ts';
 import { logFailure } from './routes/frame/log-failure.ts';
 import { isLook } from './routes/frame/look.ts';
@@ -29,6 +32,7 @@ const COOKIE = { path: '/', maxAge: YEAR_SECONDS, httpOnly: true, sameSite: 'lax
 
 export const init: ServerInit = async () => {
 	connectReactions();
+	await followTerms();
 	await hearNotices();
 };
 
@@ -62,6 +66,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// Pages of signed-in people show what others may not see, also to whoever uses the machine after them.
 	if (person) response.headers.set('cache-control', 'private, no-store');
 	setPageHeaders(response.headers, !isLocale(url.pathname.split('/')[1]));
+	if (!person && isSameForEverybody(event)) response.headers.set(KEEP_HEADER, '1');
 	if (styles !== undefined)
 		response.headers.set('link', `<${new URL(styles, url).pathname}>; rel=preload; as=style`);
 
@@ -105,6 +110,7 @@ export const handleError: HandleServerError = (caught) => {
 	const { kind, event } = caught;
 	const error: unknown = caught.error;
 	if (error instanceof NotFound) return { status: 404, message: 'Not found' };
+	if (error instanceof DatabaseClosed) return { status: 503, message: 'Talka stops' };
 	if (error instanceof Refusal) return { status: 403, message: error.message };
 	if (kind !== 'unknown') return {};
 

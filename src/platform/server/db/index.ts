@@ -7,14 +7,20 @@ import postgres from 'postgres';
 export { migrateDatabase } from './migrate.ts';
 export { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
 
+/** The process ends; whoever still asks gets nothing, and nobody has to hear of it. */
+export class DatabaseClosed extends Error {}
+
 export type Database = PgDatabase<PgQueryResultHKT>;
 
 const MAX_CONNECTIONS = 10;
 
 /** The client lies beside the modules: a started server holds this file twice, as source and inside the built pages. */
 const CLIENT = Symbol.for('talka.postgres');
+/** The address that was closed: a request still under way must not open it again, the process would never end. */
+const CLOSED = Symbol.for('talka.postgres.closed');
 
-type OpenClient = { url: string; client: postgres.Sql };
+/** `deaf` ends listening: a connection that only hears would otherwise come back when the client closes. */
+type OpenClient = { url: string; client: postgres.Sql; deaf: (() => Promise<void>)[] };
 let opened: (OpenClient & { database: Database }) | undefined;
 
 /** The pool of this process; opened on first use from `DATABASE_URL`, which `start` sets for its own PostgreSQL. */
@@ -43,24 +49,34 @@ export async function listenOn(
 	heard: (payload: string) => void,
 	connected: () => void
 ): Promise<void> {
-	await open().client.listen(channel, heard, connected);
+	const { client, deaf } = open();
+	const hearing = await client.listen(channel, heard, connected);
+	deaf.push(() => hearing.unlisten());
 }
 
 /** Closes the pool, so that a command can end and a server can shut down. */
 export async function closeDatabase(): Promise<void> {
 	const closing = sharedClient();
 	opened = undefined;
+	Reflect.set(globalThis, CLOSED, closing?.url);
 	Reflect.deleteProperty(globalThis, CLIENT);
+	await Promise.all(closing?.deaf.map((end) => end().catch(() => undefined)) ?? []);
 	await closing?.client.end({ timeout: 5 });
+}
+
+/** Takes back `closeDatabase`, for a process that opens the same database a second time. */
+export function allowDatabase(): void {
+	Reflect.deleteProperty(globalThis, CLOSED);
 }
 
 function open() {
 	const url = process.env['DATABASE_URL'];
 	if (!url) throw new Error('DATABASE_URL is not set: start Talka with `npm start` or `npx talka`.');
+	if (Reflect.get(globalThis, CLOSED) === url) throw new DatabaseClosed();
 	const shared = sharedClient();
 	if (opened && opened.client === shared?.client && opened.url === url) return opened;
 
-	const current = shared?.url === url ? shared : { url, client: connect(url) };
+	const current = shared?.url === url ? shared : { url, client: connect(url), deaf: [] };
 	Reflect.set(globalThis, CLIENT, current);
 	opened = { ...current, database: drizzle(current.client) };
 

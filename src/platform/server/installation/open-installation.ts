@@ -1,7 +1,7 @@
 // Opens an installation for a command or the server: a database that runs and has the newest tables.
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { closeDatabase, migrateDatabase } from '#platform/server/db';
+import { allowDatabase, closeDatabase, migrateDatabase } from '#platform/server/db';
 import { CannotStart, saysDiskFull } from './cannot-start.ts';
 import { startOwnPostgres, type OwnPostgres } from './own-postgres.ts';
 import { projectRoot, type Settings } from './settings.ts';
@@ -21,6 +21,7 @@ export async function openInstallation(settings: Settings, step: StepReport): Pr
 	try {
 		if (!own) await step('PostgreSQL named by DATABASE_URL', () => checkExternal(url));
 		process.env['DATABASE_URL'] = url;
+		allowDatabase();
 		await step('Tables brought up to date', () =>
 			migrateDatabase(url, join(projectRoot(), 'db', 'migrations'))
 		);

@@ -34,8 +34,35 @@ describe('the settings of an installation', () => {
 			demo: true,
 			smtpUrl: null,
 			mailFrom: 'Talka <talka@localhost>',
-			secret: null
+			secret: null,
+			embedOrigins: []
 		});
+	});
+
+	it.each([
+		['https://town.example', ['https://town.example']],
+		[
+			' https://town.example/  http://10.0.0.1:8080\nhttps://town.example ',
+			['https://town.example', 'http://10.0.0.1:8080']
+		],
+		['https://town.example *', ['*']],
+		['  ', []]
+	])('take TALKA_EMBED_ORIGINS=%s', (text, origins) =>
+		expect(readSettings({ TALKA_EMBED_ORIGINS: text }).embedOrigins).toEqual(origins)
+	);
+
+	it.each([
+		'town.example',
+		'https://town.example/path',
+		'https://a;script-src',
+		"'self'",
+		'https://user:secret@town.example',
+		'https://*.town.example',
+		'javascript:alert(1)'
+	])('refuse TALKA_EMBED_ORIGINS=%s without repeating it', (text) => {
+		const sentence = complaint({ TALKA_EMBED_ORIGINS: text });
+		expect(sentence).toMatch(/^TALKA_EMBED_ORIGINS must list origins/);
+		expect(sentence).not.toContain('secret');
 	});
 
 	it('take a folder from where the project is, wherever the command was started', () => {

@@ -25,6 +25,10 @@ export type Settings = {
 	mailFrom: string;
 	/** What sessions and confirmation links are signed with; null means a random one in the data folder. */
 	secret: string | null;
+	/** Whose pages may show ours in a frame, besides our own: origins, or `*` alone for everybody's. */
+	embedOrigins: readonly string[];
+	/** False where pages of visitors are made anew each time, for measuring. */
+	pageCache: boolean;
 };
 
 /** The folder with package.json: two levels are not counted, since the built server lies elsewhere than the source. */
@@ -62,7 +66,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 		demo: environment['TALKA_DEMO'] !== 'off',
 		smtpUrl,
 		mailFrom: checkedMailFrom(environment['TALKA_MAIL_FROM'], smtpUrl !== null),
-		secret: checkedSecret(environment['TALKA_SECRET'])
+		secret: checkedSecret(environment['TALKA_SECRET']),
+		embedOrigins: checkedEmbedOrigins(environment['TALKA_EMBED_ORIGINS']),
+		pageCache: environment['TALKA_PAGE_CACHE'] !== 'off'
 	};
 }
 
@@ -136,6 +142,25 @@ function checkedSecret(text: string | undefined): string | null {
 	}
 
 	return secret;
+}
+
+/** Each becomes a word of a response header, so nothing but a bare origin may pass. */
+function checkedEmbedOrigins(text: string | undefined): readonly string[] {
+	const written = text?.trim().split(/\s+/).filter(Boolean) ?? [];
+	if (written.includes('*')) return ['*'];
+
+	return [...new Set(written.map(checkedEmbedOrigin))];
+}
+
+function checkedEmbedOrigin(text: string): string {
+	const url = URL.parse(text);
+	if (url?.href !== `${url?.origin}/` || !/^https?:$/.test(url.protocol) || !/^[\w.:[\]-]+$/.test(url.host)) {
+		throw new CannotStart(
+			'TALKA_EMBED_ORIGINS must list origins such as https://town.example with spaces between them, or be *.'
+		);
+	}
+
+	return url.origin;
 }
 
 /** A bare "%" in a password is the usual mistake; the driver would stop at it with a stack trace. */
