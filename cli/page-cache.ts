@@ -91,7 +91,8 @@ function collect(response: ServerResponse, keep: (page: Page) => void): void {
 	let headers: Page['headers'] | null = null;
 	const pass = (method: 'writeHead' | 'write' | 'end'): ((given: unknown[]) => unknown) => {
 		const original: unknown = Reflect.get(response, method);
-		return (given) => (typeof original === 'function' ? Reflect.apply(original, response, given) : undefined);
+		return (given) =>
+			typeof original === 'function' ? (Reflect.apply(original, response, given) as unknown) : undefined;
 	};
 	const [writeHead, write, end] = [pass('writeHead'), pass('write'), pass('end')];
 	const remember = (chunk: unknown) => {
