@@ -33,7 +33,7 @@ export async function writeGeneratedRecords(file: string, count: number, seed = 
 }
 
 /** mulberry32: small, quick and the same everywhere. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0;
@@ -43,9 +43,13 @@ function seeded(seed: number): () => number {
 	};
 }
 
-function pick<T>(list: readonly T[], random: () => number): T {
+export function pick<T>(list: readonly T[], random: () => number): T {
 	const found = list[Math.floor(random() * list.length)];
 	if (found === undefined) throw new Error('nothing to pick from');
 
 	return found;
+}
+
+export function listOf<T>(count: number, make: (at: number) => T): T[] {
+	return Array.from({ length: count }, (_, at) => make(at));
 }

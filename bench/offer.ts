@@ -74,6 +74,7 @@ async function register(): Promise<PersonActor> {
 		personId,
 		name: account.name,
 		administrator: false,
+		moderator: false,
 		organisationId: null,
 		role: null
 	};

@@ -13,6 +13,7 @@ export {
 	type ReasonKind
 } from './answer.ts';
 export { questionLimits, QuestionForm } from './question-form.ts';
+export { MatchRequest } from './match-request.ts';
 export { matchingMessages } from './messages.ts';
 export {
 	matchStates,

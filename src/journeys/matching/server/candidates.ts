@@ -2,11 +2,18 @@
 import type { RecordKind } from '#commons/records';
 import { conceptOverlap, rarity, scoreOf, SHOWN_BY_WORDING_FROM, SHOWN_FROM } from '../scoring.ts';
 import { cpvDigits } from '../subjects.ts';
-import { heaviest } from '../heaviest.ts';
-import { across, cosineAcross, toBytes } from '../vectors.ts';
-import { directionOf, filledVectors, vectorAt, type EntryFacts, type EntryStore } from './entry-store.ts';
+import { across, cosineAcross } from '../vectors.ts';
+import { chooseRows, type Asked, type Weigh } from './choose-rows.ts';
+import {
+	countHaving,
+	countOfEntries,
+	directionOf,
+	factsAt,
+	vectorOf,
+	type EntryFacts,
+	type EntryStore
+} from './entry-store.ts';
 import type { LiveIndex } from './live-index.ts';
-import { nearestRows } from './nearest.ts';
 import type { Understanding } from './understand.ts';
 
 export type Candidate = {
@@ -22,18 +29,7 @@ export type Candidate = {
 };
 export type Found = { candidates: readonly Candidate[]; direction: Float32Array };
 
-/** How many rows of a kind are looked at closely, by wording and by concepts; facets count among these. */
-const NEAREST = 150;
-const MOST_SHARING = 150;
 const SUBJECTS_COMPARED = 5;
-
-type Asked = {
-	concepts: readonly string[];
-	groups: ReadonlySet<string>;
-	text: string;
-	vector: Float32Array;
-	direction: Float32Array;
-};
 
 /** A question ready to be held against entries: those that are near, or one that is named. */
 export type Comparison = {
@@ -60,6 +56,11 @@ export function findCandidates(
 
 export function compare(index: LiveIndex, question: Understanding): Comparison {
 	const direction = directionOf(Object.values(index));
+	const weighers = {
+		need: weigherOf(index.need),
+		solution: weigherOf(index.solution),
+		practice: weigherOf(index.practice)
+	};
 	const asked: Asked = {
 		concepts: question.concepts.map((concept) => concept.id),
 		groups: new Set(question.cpv.slice(0, SUBJECTS_COMPARED).map(({ code }) => cpvDigits(code, 3))),
@@ -72,27 +73,28 @@ export function compare(index: LiveIndex, question: Understanding): Comparison {
 		direction,
 		near: (kind) => {
 			const store = index[kind];
-			const weigh = weigherOf(store);
-			return rowsNear(store, asked, weigh).flatMap((row) => {
-				const facts = store.facts[row];
-				return facts ? [candidateOf(kind, asked, { facts, vector: vectorAt(store, row) }, weigh)] : [];
-			});
+			const weigh = weighers[kind];
+			return chooseRows(store, asked, weigh).map((row) =>
+				candidateOf(kind, asked, { facts: factsAt(store, row), vector: vectorOf(store, row) }, weigh)
+			);
 		},
-		one: (kind, facts, vector) => candidateOf(kind, asked, { facts, vector }, weigherOf(index[kind]))
+		one: (kind, facts, vector) => candidateOf(kind, asked, { facts, vector }, weighers[kind])
 	};
 }
 
 type Compared = { facts: EntryFacts; vector: ArrayLike<number> };
-type Weigh = (concept: string) => number;
 
+/** Counted once for each concept, however many rows have it. */
 function weigherOf(store: EntryStore): Weigh {
-	return (concept) => rarity(store.facts.length, store.rowsByConcept.get(concept)?.length ?? 0);
-}
+	const weights = new Map<string, number>();
 
-function rowsNear(store: EntryStore, asked: Asked, weigh: Weigh): number[] {
-	const near = nearestRows(filledVectors(store), toBytes(asked.vector), NEAREST).map(({ row }) => row);
-
-	return [...new Set([...near, ...rowsSharingMost(store, asked.concepts, weigh)])];
+	return (concept) => {
+		const known = weights.get(concept);
+		if (known !== undefined) return known;
+		const weight = rarity(countOfEntries(store), countHaving(store, concept));
+		weights.set(concept, weight);
+		return weight;
+	};
 }
 
 function candidateOf(kind: RecordKind, asked: Asked, { facts, vector }: Compared, weigh: Weigh): Candidate {
@@ -111,19 +113,4 @@ function candidateOf(kind: RecordKind, asked: Asked, { facts, vector }: Compared
 	const { recordId: id, language, country } = facts;
 
 	return { kind, id, score, shared, sameSubject, samePlace, language, country };
-}
-
-/** Rows with the rarest concepts in common: found even where the wording is far away. */
-function rowsSharingMost(
-	store: EntryStore,
-	concepts: readonly string[],
-	weigh: (concept: string) => number
-): number[] {
-	const weights = new Float32Array(store.facts.length);
-	for (const concept of concepts) {
-		const weight = weigh(concept) ** 2;
-		for (const row of store.rowsByConcept.get(concept) ?? []) weights[row] = (weights[row] ?? 0) + weight;
-	}
-
-	return heaviest(weights, MOST_SHARING);
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { languageModel } from '#commons/language/server';
 import type { RecordKind } from '#commons/records';
-import { allConcepts, findConcepts } from '#commons/vocabulary/server';
+import { allConcepts, committedConcepts, findConcepts } from '#commons/vocabulary/server';
 import { isOpenToMatches } from '#catalogue/needs';
 import { organisationsById } from '#actors/organisations/server';
 import { showNeeds } from '#catalogue/needs/server';
@@ -36,7 +36,7 @@ export function modelName(): string {
 	known ??= createHash('sha256')
 		.update(ENTRY_FORMAT)
 		.update(languageModel().encoder.scales)
-		.update(JSON.stringify(allConcepts()))
+		.update(JSON.stringify(committedConcepts()))
 		.digest('hex')
 		.slice(0, 12);
 

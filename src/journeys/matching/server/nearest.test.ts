@@ -1,7 +1,7 @@
 // The nearest rows are the same whether counted one by one, scanned plainly or scanned by SIMD.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIMENSIONS } from './entry-store.ts';
+import { DIMENSIONS } from './entries/vector-blocks.ts';
 import { hasFastScan, nearestRows, plainScan } from './nearest.ts';
 
 const component = fc.integer({ min: -127, max: 127 });

@@ -6,7 +6,7 @@ export type Near = { row: number; cosine: number };
 /** Rows, query, dimensions, count, metric, threads: as usearch takes them. */
 type ExactSearch = (...args: [Int8Array, Int8Array, number, number, string, number]) => unknown;
 
-const Matches = v.object({ keys: v.instance(BigUint64Array) });
+const Matches = v.object({ keys: v.instance(BigUint64Array), distances: v.instance(Float32Array) });
 const exactSearch = loadExactSearch();
 
 /** True when the fast scan is there; the plain one needs about 15 ms for 100,000 rows instead of one. */
@@ -14,24 +14,53 @@ export const hasFastScan = exactSearch !== null;
 
 /** At most `count` rows of `rows` (whole rows, as long as the query), nearest first, ties by row. */
 export function nearestRows(rows: Int8Array, query: Int8Array, count: number): Near[] {
-	const dimensions = query.length;
-	const total = rows.length / dimensions;
-	const wanted = Math.min(count, total);
-	if (wanted === 0 || isZero(query)) return [];
-	const candidates =
-		exactSearch && total > wanted
-			? fastScan(exactSearch, rows, query, wanted)
-			: plainScan(rows, query, wanted);
-
-	return candidates
-		.map((row) => ({ row, cosine: cosineOf(rows, row * dimensions, query) }))
-		.toSorted((a, b) => b.cosine - a.cosine || a.row - b.row);
+	return nearestInBlocks([rows], rows.length / query.length, query, count);
 }
 
-function fastScan(search: ExactSearch, rows: Int8Array, query: Int8Array, count: number): number[] {
-	const { keys } = v.parse(Matches, search(rows, query, query.length, count, 'cos', 1));
+/** The same over blocks of `blockRows` rows each, of which only the last may be shorter. */
+export function nearestInBlocks(
+	blocks: readonly Int8Array[],
+	blockRows: number,
+	query: Int8Array,
+	count: number
+): Near[] {
+	if (count === 0 || isZero(query)) return [];
+	const near = blocks.flatMap((rows, block) =>
+		scan(rows, query, count).map(({ row, cosine }) => ({ row: block * blockRows + row, cosine }))
+	);
 
-	return [...keys].map(Number);
+	return near
+		.toSorted(nearestFirst)
+		.slice(0, count)
+		.map(({ row }) => {
+			const block = Math.floor(row / blockRows);
+			const offset = (row - block * blockRows) * query.length;
+			return { row, cosine: cosineOf(blocks[block] ?? new Int8Array(0), offset, query) };
+		})
+		.toSorted(nearestFirst);
+}
+
+/** In no order; usearch tells the cosine to six digits, which is enough to choose by. */
+function scan(rows: Int8Array, query: Int8Array, count: number): Near[] {
+	const total = rows.length / query.length;
+	const wanted = Math.min(count, total);
+	if (wanted === 0) return [];
+	if (exactSearch && total > wanted) return fastScan(exactSearch, rows, query, wanted);
+
+	return plainScan(rows, query, wanted).map((row) => ({
+		row,
+		cosine: cosineOf(rows, row * query.length, query)
+	}));
+}
+
+function fastScan(search: ExactSearch, rows: Int8Array, query: Int8Array, count: number): Near[] {
+	const { keys, distances } = v.parse(Matches, search(rows, query, query.length, count, 'cos', 1));
+
+	return Array.from(distances, (distance, at) => ({ row: Number(keys[at]), cosine: 1 - distance }));
+}
+
+function nearestFirst(a: Near, b: Near): number {
+	return b.cosine - a.cosine || a.row - b.row;
 }
 
 /** All cosines first, then the rows from the `count`-th best upwards. */

@@ -5,7 +5,7 @@ import { isExpired, type Solution, type SolutionId } from '#catalogue/solutions'
 import type { Database } from '#platform/server/db';
 import type { Side } from '../match.ts';
 import { compare, type Candidate, type Comparison } from './candidates.ts';
-import { vectorAt } from './entry-store.ts';
+import { factsAt, rowOf, vectorOf } from './entry-store.ts';
 import { entryOf } from './index-records.ts';
 import { liveIndex, type LiveIndex } from './live-index.ts';
 import type { Pair, ScoredPair } from './queries/matches.ts';
@@ -28,9 +28,9 @@ export async function asking(record: WordedRecord): Promise<Asking> {
 
 /** One record against the words of another, whether or not running servers know it yet. */
 export function candidateFor({ index, comparison }: Asking, kind: Side, record: WordedRecord): Candidate {
-	const row = index[kind].rowOf.get(record.id);
-	const facts = row === undefined ? undefined : index[kind].facts[row];
-	if (row !== undefined && facts) return comparison.one(kind, facts, vectorAt(index[kind], row));
+	const store = index[kind];
+	const row = rowOf(store, record.id);
+	if (row >= 0) return comparison.one(kind, factsAt(store, row), vectorOf(store, row));
 	const entry = entryOf(kind, record);
 
 	return comparison.one(kind, entry, new Int8Array(entry.vector));
@@ -87,11 +87,9 @@ function isFromOthers(
 	{ kind, id, today }: { kind: Side; id: string; today: string },
 	organisationId: string | null
 ): boolean {
-	const facts = index[kind].facts[index[kind].rowOf.get(id) ?? -1];
+	const row = rowOf(index[kind], id);
+	if (row < 0) return false;
+	const facts = factsAt(index[kind], row);
 
-	return (
-		facts !== undefined &&
-		!isExpired(facts, today) &&
-		(organisationId === null || facts.organisationId !== organisationId)
-	);
+	return !isExpired(facts, today) && (organisationId === null || facts.organisationId !== organisationId);
 }

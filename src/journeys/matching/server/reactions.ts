@@ -5,7 +5,9 @@ import { on, type DomainEvent } from '#platform/server/events';
 import type { Database } from '#platform/server/db';
 import type { RecordKind } from '#commons/records';
 import { indexRecords } from './index-records.ts';
+import { followEntries } from './live-index.ts';
 import { lookAtClaimed, proposeForClaimed } from './refresh-proposals.ts';
+import { renewNamed } from './renew-named.ts';
 
 /** Larger runs come from imports and are left to the round: proposing takes longer than indexing. */
 const MOST_PROPOSED_AT_ONCE = 20;
@@ -22,6 +24,8 @@ export function reactions(): void {
 		for (const name of heard[kind]) on(name, keeping(kind));
 	}
 	on('membership.answered', lettingIn);
+	followEntries();
+	renewNamed();
 }
 
 /** The records are read again, so what an event says about them does not matter. */

@@ -56,8 +56,22 @@ export const matchEntries = pgTable(
 		index('match_entries_to_look_at')
 			.on(table.lookedAt)
 			.where(sql`${table.lookedAt} is not null and not ${table.removed}`),
-		index('match_entries_by_organisation').on(table.organisationId)
+		index('match_entries_by_organisation').on(table.organisationId),
+		index('match_entries_by_model')
+			.on(table.model)
+			.where(sql`not ${table.removed}`),
+		check('match_entries_vector_has_192_bytes', sql`length(${table.vector}) = 192`)
 	]
+);
+
+/** One row: which database the entries are of, so that an index kept in a file is never taken for that of another. */
+export const matchIndexLineage = pgTable(
+	'match_index_lineage',
+	{
+		id: integer('id').primaryKey().default(1),
+		lineage: uuid('lineage').notNull().defaultRandom()
+	},
+	(table) => [check('match_index_lineage_is_one_row', sql`${table.id} = 1`)]
 );
 
 /** One row for a need and a solution: proposed, or answered by one of the two organisations. */

@@ -9,6 +9,8 @@ import { importNeeds, listNeedPage } from '#catalogue/needs/server';
 import type { SolutionId } from '#catalogue/solutions';
 import { importSolutions, listSolutionPage } from '#catalogue/solutions/server';
 
+export { findByEngine, findByFullScan } from './full-scan.ts';
+
 const operator = { kind: 'operator' } as const;
 const hooks = { refuse: refused, warn: () => undefined, progress: () => undefined };
 export const CARE =

@@ -1,18 +1,14 @@
 // What the page of answers is given: results by kind under common numbers, and where they stand on the map.
 import type { RecordKind } from '#commons/records';
 import type { Locale } from '#platform/i18n';
+import type { NorthMapView } from '#ui';
 import type { Answer, AnswerFilters, MatchResult } from '../answer.ts';
 
 /** Strings for people come with it: the place as words, and the page of the record. */
 export type NumberedResult = MatchResult & { number: number; where: string; href: string };
 export type AnswerGroup = { kind: RecordKind; count: number; results: readonly NumberedResult[] };
-export type MapPin = { number: number; kind: RecordKind; x: number; y: number; label: string };
-export type AnswerMapView = {
-	outline: { width: number; height: number; near: string; far: string; insets: string };
-	pins: readonly MapPin[];
-	/** Joins the places with the same need. */
-	thread: string | null;
-};
+/** The thread joins places with the same need; `leftOut` of `total` are not on the map. */
+export type AnswerMapView = NorthMapView & { total: number; leftOut: number };
 
 export type AnswerView = {
 	locale: Locale;
