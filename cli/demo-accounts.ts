@@ -1,8 +1,9 @@
 // Accounts to try Talka with: invented people of two invented municipalities and an invented firm. Never made beside real ones.
-// cspell:ignore Norrskogs Vaskilinna Granlund Elin Sandmark Tallberg Eero Lahtivuo Hiidenvaaran Aino Kivelä
+// cspell:ignore Norrskogs Vaskilinna Granlund Elin Sandmark Tallberg Eero Lahtivuo Hiidenvaaran Aino Kivelä Rasa Girėnė
 import { enrolMember, organisationNamed } from '#actors/organisations/server';
 import type { Role } from '#actors/organisations';
-import { addConfirmedPerson } from '#actors/people/server';
+import type { PersonId } from '#actors/people';
+import { addConfirmedPerson, grantModerator } from '#actors/people/server';
 import type { Locale } from '#platform/i18n';
 
 const OPERATOR = { kind: 'operator' } as const;
@@ -52,13 +53,30 @@ const accounts: readonly DemoAccount[] = [
 	{ name: 'Eero Lahtivuo', email: 'owner@etalahi.example', locale: 'fi', role: 'owner', organisation: firm }
 ];
 
-export async function loadDemoAccounts(): Promise<void> {
-	await Promise.all(accounts.map(makeAccount));
+/** Decides about the thesaurus, and belongs to no organisation that could suggest something. */
+const moderator = { name: 'Rasa Girėnė', email: 'moderator@talka.example', locale: 'lt' } as const;
+
+/** Returns the ids of the accounts by their addresses. */
+export async function loadDemoAccounts(): Promise<ReadonlyMap<string, PersonId>> {
+	const [made] = await Promise.all([Promise.all(accounts.map(makeAccount)), makeModerator()]);
+
+	return new Map(made);
 }
 
-async function makeAccount({ organisation, role, ...person }: DemoAccount): Promise<void> {
+async function makeModerator(): Promise<void> {
+	await addConfirmedPerson(OPERATOR, { ...moderator, password: PASSWORD });
+	await grantModerator(moderator.email);
+}
+
+async function makeAccount({
+	organisation,
+	role,
+	...person
+}: DemoAccount): Promise<[email: string, id: PersonId]> {
 	const found = await organisationNamed(organisation);
 	if (!found) throw new Error(`the demonstration names no ${organisation.name}`);
 	const personId = await addConfirmedPerson(OPERATOR, { ...person, password: PASSWORD });
 	await enrolMember(OPERATOR, found.id, { personId, role });
+
+	return [person.email, personId];
 }

@@ -139,8 +139,10 @@ export const matchingRights: ModuleRights = {
 		}
 	],
 	withoutActor: {
+		countNaming: 'numbers of records that everybody may read',
 		forgetIndex: 'for tests',
 		liveIndex: 'the index in memory',
+		measureTerm: 'looks only at what everybody may read',
 		proposeMatches: 'the work of reactions and of the round',
 		reactions: 'tells what to do after an event',
 		refreshProposals: 'the round of the server',

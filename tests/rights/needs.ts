@@ -221,7 +221,7 @@ const writing: readonly Right[] = [
 		run: (actor) =>
 			needs.importNeeds(actor, fileOf(jsonLines(aLine(randomUUID()))), 'talka', listening().hooks)
 	},
-	on('open', 'exportNeeds', onlyOperator, (actor) => drained(needs.exportNeeds(actor)))
+	on('open', 'exportNeeds', everybody, (actor) => drained(needs.exportNeeds(actor)))
 ];
 
 export const needRights: ModuleRights = {
@@ -233,5 +233,5 @@ export const needRights: ModuleRights = {
 		readNeed: 'words a need that was read before',
 		termLabel: 'words a term'
 	},
-	notForPages: ['exportNeeds', 'importNeeds', 'markNeedMatched']
+	notForPages: ['importNeeds', 'markNeedMatched']
 };

@@ -187,7 +187,7 @@ const reading: readonly Right[] = [
 	{
 		verb: 'exportOrganisations',
 		about: 'all organisations',
-		answers: onlyOperator,
+		answers: everybody,
 		run: (actor) => drained(organisations.exportOrganisations(actor))
 	},
 	{
@@ -215,7 +215,7 @@ export const organisationRights: ModuleRights = {
 		organisationsById: 'organisations are public',
 		ownersAlone: 'a figure for the rules of other modules'
 	},
-	notForPages: ['enrolMember', 'exportOrganisations', 'mustBeOperator', 'organisationsNamed']
+	notForPages: ['enrolMember', 'mustBeOperator', 'organisationsNamed']
 };
 
 function unclaimedRefused(): Answers {

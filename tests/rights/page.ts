@@ -26,6 +26,7 @@ const words: Readonly<Record<Answer, string>> = {
 	'actor.other-organisation': 'no: does not act for it',
 	'actor.role-too-low': 'no: role too low',
 	'organisation.operator-only': 'no: command line only',
+	'term.moderators-only': 'no: moderators only',
 	'organisation.administrator-only': 'no: administrators only',
 	'organisation.name-exists': 'no: there is one of this name',
 	'organisation.last-owner': 'no: the last owner stays'
@@ -38,7 +39,7 @@ database, compare the answer, fail where a door hands out something that is not 
 
 - **Viewer**, **editor** and **owner** act for the organisation that the question is about; an owner may all an editor may, an editor all a viewer may.
 - **Other organisation** is the owner of another one: nobody of another organisation may more.
-- **Administrator** looks after the installation and belongs to no organisation. It is no role inside one.
+- **Administrator** looks after the installation and belongs to no organisation. It is no role inside one. An administrator is a **moderator** too, who decides about the thesaurus.
 - **Command line** is the operator, who owns the machine: brings in, takes out, reads everything, and speaks for no organisation.
 - "Not there for them" answers exactly as an address under which nothing is, so that nobody learns that it exists.
 `;

@@ -14,13 +14,16 @@ export const peopleRights: ModuleRights = {
 		askForPassword: SAME_ANSWER,
 		changePerson: 'changes the person who is handed in, and the page hands in who is signed in',
 		confirmPerson: LINK,
+		countOtherModerators: 'a number, for whoever decides alone',
 		grantAdministrator: 'the command line; no page does it',
+		grantModerator: 'the command line; no page does it',
 		isPasswordLinkAlive: LINK,
 		namesOf: 'names for what a module has already let the reader see',
 		peopleById: 'to write to them; never shown',
 		personOf: 'reads the session of the request',
 		registerPerson: SAME_ANSWER,
 		revokeAdministrator: 'the command line; no page does it',
+		revokeModerator: 'the command line; no page does it',
 		sessionOf: 'reads the session of the request',
 		setPassword: LINK,
 		signIn: 'whoever knows address and password of a confirmed account',
@@ -29,8 +32,11 @@ export const peopleRights: ModuleRights = {
 	notForPages: [
 		'addConfirmedPerson',
 		'administrators',
+		'countOtherModerators',
 		'grantAdministrator',
+		'grantModerator',
 		'peopleById',
-		'revokeAdministrator'
+		'revokeAdministrator',
+		'revokeModerator'
 	]
 };

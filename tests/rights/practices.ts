@@ -169,7 +169,7 @@ const writing: readonly Right[] = [
 		run: (actor) =>
 			practices.importPractices(actor, fileOf(jsonLines(aLine(randomUUID()))), 'talka', listening().hooks)
 	},
-	on('published', 'exportPractices', onlyOperator, (actor) => drained(practices.exportPractices(actor)))
+	on('published', 'exportPractices', everybody, (actor) => drained(practices.exportPractices(actor)))
 ];
 
 export const practiceRights: ModuleRights = {
@@ -179,5 +179,5 @@ export const practiceRights: ModuleRights = {
 		countPractices: 'counts what everybody may read',
 		showPractices: 'gives what everybody may read, leaves out the rest'
 	},
-	notForPages: ['exportPractices', 'importPractices']
+	notForPages: ['importPractices']
 };

@@ -14,6 +14,7 @@ import { practiceRights } from './practices.ts';
 import { answerOf } from './rights.ts';
 import { rightsRoles } from './roles.ts';
 import { solutionRights } from './solutions.ts';
+import { termRights } from './terms.ts';
 import { newWorld } from './world.ts';
 
 useTestDatabase();
@@ -25,6 +26,7 @@ const modules = [
 	needRights,
 	solutionRights,
 	practiceRights,
+	termRights,
 	matchingRights
 ];
 

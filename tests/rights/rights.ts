@@ -2,6 +2,7 @@
 import { mustBeSignedIn, type Actor, type ActorRefusal, type PersonActor } from '#actors/organisations';
 import type { MembershipRefusal } from '#actors/organisations';
 import type { OrganisationRefusal } from '#actors/organisations/server';
+import type { SuggestionRefusal } from '#catalogue/terms';
 import { NotFound, Refusal } from '#platform/errors';
 import type { RightsRole } from './roles.ts';
 import type { World } from './world.ts';
@@ -13,6 +14,7 @@ export type Answer =
 	| 'not found'
 	| ActorRefusal
 	| OrganisationRefusal
+	| Extract<SuggestionRefusal, 'term.moderators-only'>
 	| Extract<MembershipRefusal, 'organisation.last-owner'>;
 export type Answers = Readonly<Record<RightsRole, Answer>>;
 

@@ -1,7 +1,8 @@
 // Rights on solutions: a draft is its organisation's, an offer is everybody's to read and its editors' to change.
 import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
 import type { Actor } from '#actors/organisations';
-import type { Solution } from '#catalogue/solutions';
+import { PubliccodeForm, type Solution } from '#catalogue/solutions';
 import * as solutions from '#catalogue/solutions/server';
 import { aLine, fileOf, jsonLines, listening } from '#tests/lines';
 import { runSql } from '#tests/sql';
@@ -22,6 +23,7 @@ import {
 import type { World } from './world.ts';
 
 const TEXT = 'Video visits for home care. Nurses call those who agreed to it.';
+const FILE = 'name: Visits\ndescription: {en: {shortDescription: Video visits for home care}}';
 const translation = {
 	title: 'Etäkäynnit',
 	description: '',
@@ -68,6 +70,9 @@ function on(state: State, verb: string, answers: Answers, run: OfSolution): Righ
 
 const show: OfSolution = (actor, { id }) => solutions.showSolution(actor, id);
 const showOwn: OfSolution = (actor, { id }) => solutions.showOwnSolution(actor, id);
+const showPubliccode: OfSolution = async (actor, { id }) => ({
+	file: await solutions.showPubliccode(actor, id)
+});
 const showHistory: OfSolution = (actor, { id }) => solutions.showSolutionHistory(actor, id);
 const showWriting: OfSolution = (actor, { id }) => solutions.showSolutionWriting(actor, id, 'en');
 const showTranslation: OfSolution = (actor, { id }) => solutions.showSolutionTranslation(actor, id, 'fi');
@@ -84,6 +89,16 @@ const revise: OfSolution = (actor, { id, revision }) =>
 	});
 const translate: OfSolution = (actor, { id, revision }) =>
 	solutions.translateSolution(actor, id, 'fi', { ...translation, revision });
+const software: OfSolution = (actor, { id, revision }) =>
+	solutions.describeSoftware(actor, id, {
+		revision,
+		platforms: ['web'],
+		type: 'standalone/web',
+		maintenance: 'none',
+		maintainer: '',
+		until: null,
+		translatable: true
+	});
 const renew: OfSolution = (actor, { id, revision }) => solutions.renewSolution(actor, id, revision);
 
 const reading: readonly Right[] = [
@@ -113,6 +128,8 @@ const reading: readonly Right[] = [
 	on('ending', 'listExpiring', ownOfMembers, (actor) =>
 		solutions.listExpiring(actor, new Date().toISOString().slice(0, 10))
 	),
+	on('draft', 'showPubliccode', readersOfHidden, showPubliccode),
+	on('listed', 'showPubliccode', everybody, showPubliccode),
 	on('draft', 'showOwnSolution', editorsOfHidden, showOwn),
 	on('listed', 'showOwnSolution', editors, showOwn),
 	on('draft', 'showSolutionWriting', editorsOfHidden, showWriting),
@@ -128,6 +145,17 @@ const writing: readonly Right[] = [
 		answers: { ...editors, other: 'may', administrator: 'actor.no-organisation' },
 		run: (actor) => solutions.draftSolution(actor, { id: randomUUID(), text: TEXT, locale: 'en' })
 	},
+	{
+		verb: 'bringInPubliccode',
+		about: 'a new one, from a file',
+		answers: { ...editors, other: 'may', administrator: 'actor.no-organisation' },
+		run: (actor) => {
+			const { id, publiccode } = v.parse(PubliccodeForm, { id: randomUUID(), publiccode: FILE });
+			return solutions.bringInPubliccode(actor, { id, file: publiccode });
+		}
+	},
+	on('draft', 'describeSoftware', editorsOfHidden, software),
+	on('listed', 'describeSoftware', editors, software),
 	on('draft', 'reviseSolution', editorsOfHidden, revise),
 	on('listed', 'reviseSolution', editors, revise),
 	on('draft', 'translateSolution', editorsOfHidden, translate),
@@ -148,15 +176,16 @@ const writing: readonly Right[] = [
 		run: (actor) =>
 			solutions.importSolutions(actor, fileOf(jsonLines(aLine(randomUUID()))), 'talka', listening().hooks)
 	},
-	on('listed', 'exportSolutions', onlyOperator, (actor) => drained(solutions.exportSolutions(actor)))
+	on('listed', 'exportSolutions', everybody, (actor) => drained(solutions.exportSolutions(actor)))
 ];
 
 export const solutionRights: ModuleRights = {
 	module: 'catalogue/solutions',
 	rights: [...reading, ...writing],
 	withoutActor: {
+		publiccodeFor: 'words a solution that was read before',
 		countSolutions: 'counts what everybody may read',
 		showSolutions: 'gives what everybody may read, leaves out the rest'
 	},
-	notForPages: ['exportSolutions', 'importSolutions']
+	notForPages: ['importSolutions']
 };

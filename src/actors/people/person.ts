@@ -13,4 +13,6 @@ export type Person = {
 	locale: Locale;
 	/** Looks after the installation; named at the command line only. */
 	administrator: boolean;
+	/** Decides what people suggest for the thesaurus; an administrator always may. */
+	moderator: boolean;
 };

@@ -13,6 +13,9 @@ export type Concept = {
 	terms: Readonly<Record<string, readonly string[]>>;
 };
 
+/** One term of one concept in one language. */
+export type ConceptTerm = { concept: string; language: string; term: string };
+
 /** A concept met in a text, with the very words that name it there. */
 export type FoundConcept = { id: string; words: string };
 

@@ -1,5 +1,5 @@
 // Finds terms in a text by word beginnings, so that no list of endings and no stemmer is needed.
-import type { Concept, FoundConcept } from './concept.ts';
+import type { Concept, ConceptTerm, FoundConcept } from './concept.ts';
 
 type Term = { concept: string; language: string; words: readonly string[]; head: string };
 type Word = { text: string; from: number; to: number };
@@ -18,21 +18,85 @@ const SHORTEST_IN_COMPOUND = 6;
 
 export function indexPhrases(concepts: readonly Concept[]): PhraseIndex {
 	const index = new Map<string, Term[]>();
-	for (const concept of concepts) {
-		for (const [language, terms] of Object.entries(concept.terms)) {
-			for (const term of terms) addTerm(index, concept.id, language, term);
+	for (const { id: concept, terms } of concepts) {
+		for (const [language, words] of Object.entries(terms)) {
+			for (const term of words) addTerm(index, { concept, language, term });
 		}
 	}
 
 	return index;
 }
 
-function addTerm(index: Map<string, Term[]>, concept: string, language: string, text: string): void {
-	const words = wordsOf(text).map((word) => word.text);
-	const [head] = words.toSorted((a, b) => b.length - a.length);
-	if (head === undefined) return;
-	const key = head.slice(0, KEY_LENGTH);
-	index.set(key, [...(index.get(key) ?? []), { concept, language, words, head }]);
+/** The index with some terms more and some less; only the lists that change are copied. */
+export function changePhrases(
+	index: PhraseIndex,
+	added: readonly ConceptTerm[],
+	removed: readonly ConceptTerm[]
+): PhraseIndex {
+	const changed = new Map<string, Term[]>();
+	for (const term of [...added, ...removed]) {
+		const key = keyOf(termOf(term));
+		changed.set(key, [...(index.get(key) ?? [])]);
+	}
+	for (const term of removed) dropTerm(changed, term);
+	for (const term of added) addTerm(changed, term);
+
+	return new Map([...index, ...changed]);
+}
+
+/** What two terms have in common that are the same but for capitals, blanks and punctuation. */
+export function termKey(term: string): string {
+	return wordsOf(term)
+		.map(({ text }) => text)
+		.join(' ');
+}
+
+/** The beginnings that must stand in a text in which the term can be found: for a search before a closer look. */
+export function stemsOf(term: string): string[] {
+	return wordsOf(term).map(({ text }) => stemOf(text));
+}
+
+/** True when `term` is found wherever `other` stands, since each of its words begins like one of the other's and none is left over. */
+export function swallows(term: string, other: string): boolean {
+	const [short, long] = [wordsOf(term), wordsOf(other)];
+
+	return (
+		short.length > 0 &&
+		short.length === long.length &&
+		short.every(({ text }, at) => sameBeginning(text, long[at]?.text ?? ''))
+	);
+}
+
+function addTerm(index: Map<string, Term[]>, added: ConceptTerm): void {
+	const term = termOf(added);
+	if (term.head === '') return;
+	const list = index.get(keyOf(term));
+	if (list) list.push(term);
+	else index.set(keyOf(term), [term]);
+}
+
+function dropTerm(index: Map<string, Term[]>, removed: ConceptTerm): void {
+	const gone = termOf(removed);
+	const words = gone.words.join(' ');
+	const list = index.get(keyOf(gone)) ?? [];
+	index.set(
+		keyOf(gone),
+		list.filter(
+			(term) =>
+				term.concept !== gone.concept || term.language !== gone.language || term.words.join(' ') !== words
+		)
+	);
+}
+
+function termOf({ concept, language, term }: ConceptTerm): Term {
+	const words = wordsOf(term).map((word) => word.text);
+	const [head = ''] = words.toSorted((a, b) => b.length - a.length);
+
+	return { concept, language, words, head };
+}
+
+function keyOf({ head }: Term): string {
+	return head.slice(0, KEY_LENGTH);
 }
 
 /** Concepts named in `text`, in order of appearance. `languages` limits the terms; without it all count. */
@@ -93,9 +157,12 @@ function sameBeginning(termWord: string, textWord: string): boolean {
 	if (termWord.length < SHORTEST_STEM) return textWord === termWord;
 	if (termWord.length === SHORTEST_STEM)
 		return textWord.startsWith(termWord) && textWord.length <= termWord.length + 2;
-	const stem = termWord.slice(0, Math.max(SHORTEST_STEM, Math.ceil(termWord.length * 0.75)));
 
-	return textWord.startsWith(stem) && textWord.length <= termWord.length + 5;
+	return textWord.startsWith(stemOf(termWord)) && textWord.length <= termWord.length + 5;
+}
+
+function stemOf(termWord: string): string {
+	return termWord.slice(0, Math.max(SHORTEST_STEM, Math.ceil(termWord.length * 0.75)));
 }
 
 function wordsOf(text: string): Word[] {

@@ -67,7 +67,8 @@ async function makeAuth(tx: Database) {
 		user: {
 			additionalFields: {
 				locale: { type: 'string', required: true },
-				administrator: { type: 'boolean', required: false, defaultValue: false, input: false }
+				administrator: { type: 'boolean', required: false, defaultValue: false, input: false },
+				moderator: { type: 'boolean', required: false, defaultValue: false, input: false }
 			}
 		},
 		session: { expiresIn: 14 * DAY_SECONDS, updateAge: DAY_SECONDS },

@@ -6,6 +6,7 @@ export { changePerson } from './change-person.ts';
 export { confirmPerson, type ConfirmRefusal } from './confirm-person.ts';
 export { administrators, namesOf, peopleById } from './find-people.ts';
 export { grantAdministrator, revokeAdministrator } from './grant-administrator.ts';
+export { countOtherModerators, grantModerator, revokeModerator } from './grant-moderator.ts';
 export { personOf, sessionOf } from './person-of.ts';
 export { registerPerson } from './register-person.ts';
 export { isPasswordLinkAlive, setPassword, type PasswordRefusal } from './set-password.ts';

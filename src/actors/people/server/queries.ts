@@ -1,6 +1,6 @@
 // Every statement of ours on people; signing in itself is better-auth's.
 import { randomUUID } from 'node:crypto';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import { isLocale } from '#platform/i18n';
 import type { Database } from '#platform/server/db';
 import type { Person, PersonId } from '../person.ts';
@@ -43,6 +43,17 @@ export async function saveAdministrator(tx: Database, id: PersonId, administrato
 	await tx.update(people).set({ administrator }).where(eq(people.id, id));
 }
 
+export async function saveModerator(tx: Database, id: PersonId, moderator: boolean): Promise<void> {
+	await tx.update(people).set({ moderator }).where(eq(people.id, id));
+}
+
+/** Administrators are moderators too. */
+export async function countModeratorsBut(tx: Database, id: PersonId): Promise<number> {
+	const may = or(eq(people.administrator, true), eq(people.moderator, true));
+
+	return tx.$count(people, and(may, ne(people.id, id), eq(people.emailVerified, true)));
+}
+
 export async function saveConfirmed(tx: Database, id: string): Promise<void> {
 	await tx.update(people).set({ emailVerified: true }).where(eq(people.id, id));
 }
@@ -83,15 +94,17 @@ type Row = {
 	emailVerified: boolean;
 	locale?: string | null | undefined;
 	administrator?: boolean | null | undefined;
+	moderator?: boolean | null | undefined;
 };
 
-export function toPerson({ id, name, email, emailVerified, locale, administrator }: Row): Person {
+export function toPerson({ id, name, email, emailVerified, locale, ...grants }: Row): Person {
 	return {
 		id: id as PersonId,
 		name,
 		email,
 		confirmed: emailVerified,
 		locale: isLocale(locale) ? locale : 'en',
-		administrator: administrator === true
+		administrator: grants.administrator === true,
+		moderator: grants.administrator === true || grants.moderator === true
 	};
 }

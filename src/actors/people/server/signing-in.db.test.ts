@@ -4,16 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { linkInMailTo, mailsTo, useDataFolder } from '#tests/data-folder';
 import { useTestDatabase } from '#tests/database';
 import { runSql } from '#tests/sql';
+import type { PersonId } from '../person.ts';
 import { browserWith, somebody, storedPerson } from '../testing/index.ts';
 import {
 	askForPassword,
 	changePerson,
+	countOtherModerators,
 	grantAdministrator,
+	grantModerator,
 	isPasswordLinkAlive,
 	namesOf,
 	personOf,
 	registerPerson,
 	revokeAdministrator,
+	revokeModerator,
 	sessionOf,
 	setPassword,
 	signIn,
@@ -155,5 +159,23 @@ describe('a person', () => {
 		await revokeAdministrator(email);
 		expect((await personOf(browserWith(cookies)))?.administrator).toBe(false);
 		await expect(grantAdministrator('nobody@kunta.example')).rejects.toMatchObject({ name: 'NotFound' });
+	});
+
+	it('is a moderator from the command line only, and as an administrator', async () => {
+		const { email } = await storedPerson();
+		const { cookies, person } = await signIn({ email, password }, nobody);
+		const isModerator = async () => (await personOf(browserWith(cookies)))?.moderator;
+		const others = await countOtherModerators(person.id);
+		expect(await isModerator()).toBe(false);
+		await grantModerator(email.toUpperCase());
+		expect(await isModerator()).toBe(true);
+		expect((await personOf(browserWith(cookies)))?.administrator).toBe(false);
+		expect(await countOtherModerators(person.id)).toBe(others);
+		expect(await countOtherModerators(randomUUID() as PersonId)).toBe(others + 1);
+		await revokeModerator(email);
+		expect(await isModerator()).toBe(false);
+		await grantAdministrator(email);
+		expect(await isModerator()).toBe(true);
+		await expect(grantModerator('nobody@kunta.example')).rejects.toMatchObject({ name: 'NotFound' });
 	});
 });

@@ -14,6 +14,7 @@ export const people = pgTable('people', {
 	image: text('image'),
 	locale: text('locale').$type<Locale>().notNull().default('en'),
 	administrator: boolean('administrator').notNull().default(false),
+	moderator: boolean('moderator').notNull().default(false),
 	createdAt: moment('created_at').notNull().defaultNow(),
 	updatedAt: moment('updated_at').notNull().defaultNow()
 });

@@ -1,23 +1,73 @@
-// The committed thesaurus, loaded once per process.
+// The thesaurus: what is committed, loaded once per process, and over it the terms that people changed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { projectRoot } from '#platform/server/installation';
-import { ThesaurusFile, type Concept, type FoundConcept } from '../concept.ts';
-import { findPhrases, indexPhrases, type PhraseIndex } from '../phrase-index.ts';
+import { ThesaurusFile, type Concept, type ConceptTerm, type FoundConcept } from '../concept.ts';
+import { withTerms } from '../concept-terms.ts';
+import { changePhrases, findPhrases, indexPhrases, type PhraseIndex } from '../phrase-index.ts';
 
 type Thesaurus = { concepts: ReadonlyMap<string, Concept>; index: PhraseIndex };
-let loaded: Thesaurus | undefined;
+/** Short texts in Danish, Bokmål and Swedish are easily taken for each other, so their terms count together. */
+const SCANDINAVIAN: readonly string[] = ['sv', 'da', 'nb'];
 
+let committed: Thesaurus | undefined;
+let current: Thesaurus | undefined;
+
+/** With the terms that people changed. */
 export function allConcepts(): readonly Concept[] {
 	return [...thesaurus().concepts.values()];
 }
 
+/** As the project brings them along, whatever people changed in this installation. */
+export function committedConcepts(): readonly Concept[] {
+	return [...committedThesaurus().concepts.values()];
+}
+
+export function findConcept(id: string): Concept | null {
+	return thesaurus().concepts.get(id) ?? null;
+}
+
+/** Puts what people changed over the committed thesaurus, in place of what was there before; unknown concepts are left out. */
+export function applyTerms(added: readonly ConceptTerm[], removed: readonly ConceptTerm[]): void {
+	const base = committedThesaurus();
+	const known = ({ concept }: ConceptTerm) => base.concepts.has(concept);
+	const more = Map.groupBy(added.filter(known), placeOf);
+	const less = Map.groupBy(removed.filter(known), placeOf);
+	const concepts = new Map(base.concepts);
+	for (const [first] of [...more.values(), ...less.values()]) {
+		const concept = concepts.get(first?.concept ?? '');
+		if (!first || !concept) continue;
+		const words = (terms: Map<string, ConceptTerm[]>) =>
+			(terms.get(placeOf(first)) ?? []).map(({ term }) => term);
+		const { language } = first;
+		concepts.set(concept.id, withTerms(concept, { language, added: words(more), removed: words(less) }));
+	}
+	current = {
+		concepts,
+		index: changePhrases(base.index, ...differences(base.concepts, concepts, [...added, ...removed]))
+	};
+}
+
 /** Concepts that `text` names. With a language only its terms and English ones count; `und` or none means all. */
 export function findConcepts(text: string, language?: string): FoundConcept[] {
-	const wanted = language && language !== 'und' ? new Set(closeTo(language)) : undefined;
+	return findPhrases(thesaurus().index, text, termLanguages(language));
+}
 
-	return findPhrases(thesaurus().index, text, wanted);
+/** The same among a few concepts as they are given, to see what a changed term would do. */
+export function conceptFinder(
+	concepts: readonly Concept[]
+): (text: string, language?: string) => FoundConcept[] {
+	const index = indexPhrases(concepts);
+
+	return (text, language) => findPhrases(index, text, termLanguages(language));
+}
+
+/** Languages of texts in which terms of `language` are looked for; null means every text. */
+export function textLanguagesOf(language: string): readonly string[] | null {
+	if (language === 'en') return null;
+
+	return SCANDINAVIAN.includes(language) ? SCANDINAVIAN : [language];
 }
 
 /** Concepts with a term (not a whole phrase) of which `word` (of four letters or more) opens a word: "snow" means snow clearing. */
@@ -42,17 +92,40 @@ export function conceptLabel(id: string, language: string): string {
 	return terms?.[language]?.[0] ?? terms?.['en']?.[0] ?? id;
 }
 
-/** Short texts in Danish, Bokmål and Swedish are easily taken for each other, so their terms count together. */
-function closeTo(language: string): string[] {
-	const scandinavian = ['sv', 'da', 'nb'];
+function termLanguages(language?: string): Set<string> | undefined {
+	if (!language || language === 'und') return undefined;
 
-	return scandinavian.includes(language) ? [...scandinavian, 'en'] : [language, 'en'];
+	return new Set(SCANDINAVIAN.includes(language) ? [...SCANDINAVIAN, 'en'] : [language, 'en']);
+}
+
+function placeOf({ concept, language }: ConceptTerm): string {
+	return `${concept} ${language}`;
+}
+
+/** What `withTerms` really added and took away: a last term stays, a term that is there is not added twice. */
+function differences(
+	before: Thesaurus['concepts'],
+	after: Thesaurus['concepts'],
+	changes: readonly ConceptTerm[]
+): [added: ConceptTerm[], removed: ConceptTerm[]] {
+	const places = new Map(changes.map((change) => [placeOf(change), change]));
+	const termsOf = (concepts: Thesaurus['concepts'], { concept, language }: ConceptTerm) =>
+		(concepts.get(concept)?.terms[language] ?? []).map((term) => ({ concept, language, term }));
+	const notIn = (terms: readonly ConceptTerm[], others: readonly ConceptTerm[]) =>
+		terms.filter(({ term }) => !others.some((other) => other.term === term));
+	const pairs = [...places.values()].map((place) => [termsOf(before, place), termsOf(after, place)] as const);
+
+	return [pairs.flatMap(([was, is]) => notIn(is, was)), pairs.flatMap(([was, is]) => notIn(was, is))];
 }
 
 function thesaurus(): Thesaurus {
-	loaded ??= load();
+	return current ?? committedThesaurus();
+}
 
-	return loaded;
+function committedThesaurus(): Thesaurus {
+	committed ??= load();
+
+	return committed;
 }
 
 function load(): Thesaurus {

@@ -1,0 +1,8 @@
+// The texts about suggestions for the thesaurus in the interface languages.
+import en from './messages/en.json' with { type: 'json' };
+import et from './messages/et.json' with { type: 'json' };
+import fi from './messages/fi.json' with { type: 'json' };
+import lt from './messages/lt.json' with { type: 'json' };
+import sv from './messages/sv.json' with { type: 'json' };
+
+export const termMessages = { en, et, fi, lt, sv };
