@@ -1,60 +1,22 @@
-// House rules no other tool knows: texts complete in four languages, glossary words for folders, a README that names the verbs.
+// House rules no other tool knows: texts complete in the core languages, glossary words for folders, a README that names the verbs.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { locales } from '#platform/i18n';
+import { coreLocales, furtherLocales } from '#platform/i18n';
 import { projectRoot } from '#platform/server/installation';
+import { completeness, readTextFolders, textFaults } from './new-language/texts.ts';
 
 const root = projectRoot();
-const faults = [...incompleteMessages(), ...foldersWithoutTerm(), ...silentReadmes()];
+const texts = readTextFolders(root);
+const languages = { core: coreLocales, further: furtherLocales };
+const faults = [
+	...texts.flatMap((folder) => textFaults(folder, languages)),
+	...foldersWithoutTerm(),
+	...silentReadmes()
+];
 
+for (const locale of furtherLocales) process.stdout.write(`${completeness(texts, locale)}\n`);
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;
-
-/** Every key in every language, nothing empty, the same placeholders everywhere. */
-function incompleteMessages(): string[] {
-	return globSync('src/**/messages/en.json', { cwd: root }).flatMap((english) => {
-		const folder = dirname(english);
-		const own = readMessages(english);
-		return locales.flatMap((locale) => {
-			const path = join(folder, `${locale}.json`);
-			const other = existsSync(join(root, path)) ? readMessages(path) : {};
-			const missing = Object.keys(own).filter((key) => (other[key] ?? '').trim() === '');
-			const extra = Object.keys(other).filter((key) => !(key in own));
-			const differing = Object.keys(own).filter(
-				(key) => key in other && placeholders(own[key]) !== placeholders(other[key])
-			);
-			return [
-				...missing.map((key) => `${path}: "${key}" is missing`),
-				...extra.map((key) => `${path}: "${key}" is not in English`),
-				...differing.map((key) => `${path}: "${key}" has other placeholders than English`)
-			];
-		});
-	});
-}
-
-function readMessages(path: string): Record<string, string> {
-	return JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>;
-}
-
-/** Names of arguments; the words inside a plural or a choice are text and may differ. */
-function placeholders(text: string | undefined): string {
-	const names = new Set<string>();
-	// One entry for each open brace: an argument, or the text of one of its branches.
-	const open: ('argument' | 'branch')[] = [];
-	for (const { 0: brace, groups, index } of (text ?? '').matchAll(/\{\s*(?<name>\w*)|\}/g)) {
-		if (brace === '}') open.pop();
-		else if (open.at(-1) === 'argument') {
-			open.push('branch');
-			// A branch may begin with a word; whether that is an argument is told by its own brace.
-		} else {
-			open.push('argument');
-			if (groups?.['name']) names.add(groups['name']);
-			else throw new Error(`a brace without a name at ${index} in ${text ?? ''}`);
-		}
-	}
-
-	return [...names].toSorted().join(' ');
-}
 
 function foldersWithoutTerm(): string[] {
 	const glossary = readFileSync(join(root, 'docs', 'glossary.md'), 'utf8').toLowerCase();

@@ -8,6 +8,7 @@ describe('a moment', () => {
 	it('falls on the day of the zone, not of Greenwich', () => {
 		expect(formatDate(moment, 'en')).toBe('22 November 2026');
 		expect(formatDate(moment, 'fi')).toBe('22. marraskuuta 2026');
+		expect(formatDate(moment, 'et')).toBe('22. november 2026');
 	});
 
 	it('is a time alone on the same day', () => {

@@ -2,8 +2,6 @@
 import type { Locale } from './locales.ts';
 
 const USUAL_ZONE = 'Europe/Helsinki';
-/** British English for the interface: 22 November 2026, 14:02. */
-const TAGS: Record<Locale, string> = { en: 'en-GB', fi: 'fi', sv: 'sv', lt: 'lt' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `TALKA_TIME_ZONE` (an IANA name) or Helsinki's; an unknown name counts as none. */
@@ -38,8 +36,13 @@ export function formatMonth(month: string, locale: Locale): string {
 function formatOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const key = `${locale} ${JSON.stringify(options)}`;
 	const format =
-		formats.get(key) ?? new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: timeZone() });
+		formats.get(key) ?? new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: timeZone() });
 	formats.set(key, format);
 
 	return format;
+}
+
+/** British English for the interface: 22 November 2026, 14:02. */
+function tagOf(locale: Locale): string {
+	return locale === 'en' ? 'en-GB' : locale;
 }

@@ -1,7 +1,15 @@
 // The language of the reader is chosen from what the browser says, and texts are put together in it.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { countryName, formatNumber, languageName, localeFromHeader, locales, translator } from './index.ts';
+import {
+	countryName,
+	formatNumber,
+	languageName,
+	localeFromHeader,
+	localeNames,
+	locales,
+	translator
+} from './index.ts';
 
 describe('the language a browser asks for', () => {
 	it.each([
@@ -10,13 +18,13 @@ describe('the language a browser asks for', () => {
 		['fi', 'fi'],
 		['FI-fi', 'fi'],
 		['sv-FI,sv;q=0.9,fi;q=0.8', 'sv'],
-		['de,lt;q=0.4', 'lt'],
+		['zz,lt;q=0.4', 'lt'],
 		['fi;q=0.2, lt;q=0.9', 'lt'],
 		['fi;q=0, sv;q=0.1', 'sv'],
 		['fi; q=0.5, sv; q=0.7', 'sv'],
 		['fi;q=abc, sv;q=0.1', 'sv'],
 		['*', 'en'],
-		['nb, da', 'en'],
+		['zz, xx', 'en'],
 		['fil', 'en'],
 		[`${'xx,'.repeat(10_000)}fi`, 'en']
 	])('%s → %s', (header, locale) => expect(localeFromHeader(header)).toBe(locale));
@@ -57,6 +65,13 @@ describe('a text of the interface', () => {
 		expect(translator(catalogue, 'en')('hello', { name: '<b>{x}</b>' })).toBe('Hello <b>{x}</b>');
 	});
 
+	it('is English, and counts as English does, where a further language lacks it', () => {
+		const some = { ...catalogue, et: { hello: 'Tere, {name}' } };
+		expect(translator(some, 'et')('hello', { name: 'Aino' })).toBe('Tere, Aino');
+		expect(translator(some, 'et')('found', { count: 1234 })).toBe('1,234 answers');
+		expect(translator(catalogue, 'et')('hello', { name: 'Aino' })).toBe('Hello Aino');
+	});
+
 	it('shows the key where a text is missing, and still a text where a value is missing', () => {
 		const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 		const loose: Parameters<typeof translator<string>>[0] = catalogue;
@@ -71,6 +86,9 @@ describe('names and numbers', () => {
 		expect(countryName('FI', 'sv')).toBe('Finland');
 		expect(countryName('LT', 'fi')).toBe('Liettua');
 		expect(languageName('sv', 'sv')).toBe('svenska');
+		expect(Object.values(localeNames)).toEqual(
+			expect.arrayContaining(['English', 'Suomi', 'Svenska', 'Lietuvių', 'Eesti'])
+		);
 		expect(formatNumber(12_345.5, 'fi').replaceAll(/\s/g, ' ')).toBe('12 345,5');
 	});
 

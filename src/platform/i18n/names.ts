@@ -1,8 +1,13 @@
 // Names of countries and languages and the writing of numbers, from the CLDR data inside the runtime.
-import type { Locale } from './locales.ts';
+import { locales, type Locale } from './locales.ts';
 
 const displayNames = new Map<string, Intl.DisplayNames>();
 const numberFormats = new Map<Locale, Intl.NumberFormat>();
+
+/** Each language under its own name, as a language menu shows it. */
+export const localeNames = Object.fromEntries(
+	locales.map((locale) => [locale, capitalised(languageName(locale, locale), locale)])
+) as Record<Locale, string>;
 
 /** The name of a country (ISO 3166-1 alpha-2) in the reader's language; the code itself when it is unknown. */
 export function countryName(code: string, locale: Locale): string {
@@ -19,6 +24,10 @@ export function formatNumber(value: number, locale: Locale): string {
 	numberFormats.set(locale, format);
 
 	return format.format(value);
+}
+
+function capitalised(word: string, locale: string): string {
+	return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
 }
 
 function nameOf(type: 'region' | 'language', code: string, locale: string): string {
