@@ -4,10 +4,12 @@ import { countAllOrganisations } from '#actors/organisations/server';
 import { countNeeds, importNeeds } from '#catalogue/needs/server';
 import { countPractices, importPractices } from '#catalogue/practices/server';
 import { countSolutions, importSolutions } from '#catalogue/solutions/server';
+import { importPlaces } from '#commons/places/server';
 import type { ImportHooks } from '#commons/records/server';
 import { deliverEvents } from '#platform/server/events';
 import { projectRoot, type StepReport } from '#platform/server/installation';
 import { loadDemoAccounts } from './demo-accounts.ts';
+import { loadDemoTerms } from './demo-terms.ts';
 
 const OPERATOR = { kind: 'operator' } as const;
 
@@ -22,10 +24,11 @@ export async function loadDemo(step: StepReport): Promise<void> {
 	if (counts.some((count) => count > 0)) return;
 	await step('Demonstration content loaded', async () => {
 		const folder = join(projectRoot(), 'data', 'demo');
+		await importPlaces(join(folder, 'places.json'), strict);
 		await importNeeds(OPERATOR, join(folder, 'needs.jsonl'), 'talka', strict);
 		await importSolutions(OPERATOR, join(folder, 'solutions.jsonl'), 'talka', strict);
 		await importPractices(OPERATOR, join(folder, 'practices.jsonl'), 'talka', strict);
-		await loadDemoAccounts();
+		await loadDemoTerms(await loadDemoAccounts());
 		await deliverEvents();
 	});
 }

@@ -1,57 +1,85 @@
-// Finds the spot of a place by its name; a place nobody knows stands near the middle of its country.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { projectRoot } from '#platform/server/installation';
-import type { Spot } from './projection.ts';
+// Finds the point of a place: its own where it was imported, else its region's, else its country's.
+import { LRUCache } from 'lru-cache';
+import { database } from '#platform/server/db';
+import { onChange } from '#platform/server/events';
+import { placeKey } from '../place-line.ts';
+import { findRegion, isRegionOf } from '../regions.ts';
+import { findPlaces, type PlaceRow } from './queries.ts';
+import type { Spot } from './sheets.ts';
 
-export type FoundSpot = Spot & { exact: boolean };
+/** What is known of where something is. */
+export type Whereabouts = { country: string | null; region: string | null; place: string | null };
+export type FoundSpot = Spot & { exact: 'place' | 'region' | 'country' };
+/** Several places of one name, each with its region. */
+type Namesakes = readonly (Spot & { region: string })[];
 
-const DemoPlaces = v.array(
-	v.object({ name: v.string(), country: v.string(), lat: v.number(), lon: v.number() })
-);
+const MOST_NAMES = 20_000;
+const LONGEST_NAME = 300;
+/** A process that hears no notices looks again after this long. */
+const FRESH_MILLISECONDS = 60_000;
 
-/** Not the geometric middle but a point in the country where a sign hides little. */
-const COUNTRY_SPOTS: Readonly<Record<string, Spot>> = {
-	BE: { lat: 50.8, lon: 4.5 },
-	CZ: { lat: 49.9, lon: 15.3 },
-	DE: { lat: 53.0, lon: 11.0 },
-	DK: { lat: 55.9, lon: 9.3 },
-	EE: { lat: 58.7, lon: 25.8 },
-	FI: { lat: 63.0, lon: 26.5 },
-	FO: { lat: 62.0, lon: -6.9 },
-	IE: { lat: 53.2, lon: -7.9 },
-	IS: { lat: 64.9, lon: -18.6 },
-	LT: { lat: 55.3, lon: 23.9 },
-	LV: { lat: 56.9, lon: 24.9 },
-	NL: { lat: 52.4, lon: 5.6 },
-	NO: { lat: 61.2, lon: 9.0 },
-	PL: { lat: 53.4, lon: 19.5 },
-	SE: { lat: 61.0, lon: 15.0 }
-};
+const known = new LRUCache<string, Namesakes>({ max: MOST_NAMES, ttl: FRESH_MILLISECONDS });
+onChange(forgetSpots);
 
-let demoSpots: ReadonlyMap<string, Spot> | undefined;
-
-/** Exact for the places of the demonstration, else the country's spot; null for a country off the map. */
-export function spotOf({
-	country,
-	place
-}: {
-	country: string | null;
-	place: string | null;
-}): FoundSpot | null {
-	if (country === null) return null;
-	demoSpots ??= readDemoSpots();
-	const exact = place === null ? undefined : demoSpots.get(`${country} ${place}`);
-	if (exact) return { ...exact, exact: true };
-	const middle = COUNTRY_SPOTS[country];
-
-	return middle ? { ...middle, exact: false } : null;
+export function forgetSpots(): void {
+	known.clear();
 }
 
-function readDemoSpots(): ReadonlyMap<string, Spot> {
-	const file = readFileSync(join(projectRoot(), 'data', 'demo', 'places.json'), 'utf8');
-	const places = v.parse(DemoPlaces, JSON.parse(file));
+export async function spotOf(where: Whereabouts): Promise<FoundSpot | null> {
+	const [spot = null] = await spotsOf([where]);
 
-	return new Map(places.map(({ name, country, lat, lon }) => [`${country} ${name}`, { lat, lon }]));
+	return spot;
+}
+
+/** The points of many in their order, with one statement for the names not yet known; null where nothing is known. */
+export async function spotsOf(all: readonly Whereabouts[]): Promise<(FoundSpot | null)[]> {
+	await learn(all);
+
+	return all.map((where) => exactSpot(where) ?? roughSpot(where));
+}
+
+async function learn(all: readonly Whereabouts[]): Promise<void> {
+	const asked = all.flatMap((where) => {
+		const named = nameOf(where);
+		return named && !known.has(cacheKey(named)) ? [named] : [];
+	});
+	if (asked.length === 0) return;
+	const found = Map.groupBy(await findPlaces(database(), asked), cacheKey);
+	for (const named of asked) known.set(cacheKey(named), (found.get(cacheKey(named)) ?? []).map(asNamesake));
+}
+
+/** Of several places of one name only the one in the record's region is meant; where that is open, none is. */
+function exactSpot(where: Whereabouts): FoundSpot | null {
+	const named = nameOf(where);
+	const namesakes = (named && known.get(cacheKey(named))) ?? [];
+	const nearby = namesakes.filter(({ region }) => where.region !== null && isWithin(where.region, region));
+	const [meant, ...others] = namesakes.length > 1 ? nearby : namesakes;
+
+	return meant && others.length === 0 ? { lon: meant.lon, lat: meant.lat, exact: 'place' } : null;
+}
+
+function roughSpot({ country, region }: Whereabouts): FoundSpot | null {
+	const found = region === null ? null : findRegion(region);
+	const meant = found && (country === null || isRegionOf(found, country)) ? found : findRegion(country ?? '');
+
+	return (
+		meant && { lon: meant.lon, lat: meant.lat, exact: meant.code === meant.country ? 'country' : 'region' }
+	);
+}
+
+/** Either code may be the finer one. */
+function isWithin(one: string, other: string): boolean {
+	return other !== '' && (one.startsWith(other) || other.startsWith(one));
+}
+
+function nameOf({ country, place }: Whereabouts): { country: string; key: string } | null {
+	return country && place && place.length <= LONGEST_NAME ? { country, key: placeKey(place) } : null;
+}
+
+function cacheKey({ country, key }: { country: string; key: string }): string {
+	return `${country} ${key}`;
+}
+
+function asNamesake({ lon, lat, region }: PlaceRow): Spot & { region: string } {
+	return { lon, lat, region };
 }
