@@ -6,15 +6,15 @@ import * as practices from '#catalogue/practices/server';
 import type { PracticeId } from '#catalogue/practices';
 import * as solutions from '#catalogue/solutions/server';
 import type { SolutionId } from '#catalogue/solutions';
-import type { RecordCore } from '#commons/records';
-import type { ImportCounts, ImportHooks, Page, PageRequest } from '#commons/records/server';
+import type { ListPage, ListRequest, RecordCore } from '#commons/records';
+import type { ImportCounts, ImportHooks } from '#commons/records/server';
 
 export type KindUnderTest = {
 	table: 'needs' | 'solutions' | 'practices';
 	hidden: readonly string[];
 	bring: (actor: Actor, file: string, hooks: ImportHooks) => Promise<ImportCounts>;
 	write: (actor: Actor) => AsyncGenerator;
-	page: (actor: Actor, request: PageRequest) => Promise<Page<RecordCore>>;
+	page: (actor: Actor, request: ListRequest) => Promise<ListPage<RecordCore>>;
 	show: (actor: Actor, id: string) => Promise<RecordCore>;
 	showAll: (ids: readonly string[]) => Promise<readonly RecordCore[]>;
 	count: () => Promise<number>;

@@ -15,6 +15,8 @@ export type PersonActor = {
 	name: string;
 	/** Looks after this installation; says nothing about organisations. */
 	administrator: boolean;
+	/** Decides about the thesaurus; every administrator may. */
+	moderator: boolean;
 	/** The organisation acted for now, and the role there; both null for who belongs to none. */
 	organisationId: OrganisationId | null;
 	role: Role | null;

@@ -30,3 +30,4 @@ export {
 	RoleForm
 } from './organisation-form.ts';
 export { organisationMessages } from './messages.ts';
+export { organisationList, type OwnerCounts } from './organisation-list.ts';

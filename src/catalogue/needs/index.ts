@@ -33,3 +33,4 @@ export { partValues, translationValues } from './need-values.ts';
 export { needOrigins, type NeedOrigin } from './mappings/origins.ts';
 export { needMessages } from './messages.ts';
 export type { NeedClosed, NeedListed } from './need-events.ts';
+export { needList } from './need-list.ts';

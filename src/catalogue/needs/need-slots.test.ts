@@ -1,5 +1,6 @@
 // The six answers of a need and the terms they may hold.
 import { describe, expect, it } from 'vitest';
+import { coreLocales } from '#platform/i18n';
 import { needMessages } from './messages.ts';
 import { emptySlots, isFilled, needSlots, ownTermsOf, slotConcepts, slotTerms } from './need-slots.ts';
 
@@ -7,7 +8,7 @@ const own = Object.entries(slotTerms).flatMap(([slot, terms]) => terms.map((term
 
 describe('a term of a slot’s own list', () => {
 	it.each(own)('reads in every language: %s', (key) => {
-		for (const texts of Object.values(needMessages)) expect(texts).toHaveProperty([key]);
+		for (const locale of coreLocales) expect(needMessages[locale]).toHaveProperty([key]);
 	});
 
 	it('stands in the list once', () => {

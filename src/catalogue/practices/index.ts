@@ -23,3 +23,4 @@ export { translatedFields, translationValues } from './practice-values.ts';
 export { practiceOrigins, type PracticeOrigin } from './mappings/origins.ts';
 export { practiceMessages } from './messages.ts';
 export type { PracticeListed, PracticeRetired } from './practice-events.ts';
+export { practiceList } from './practice-list.ts';

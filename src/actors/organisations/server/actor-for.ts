@@ -12,6 +12,7 @@ export async function actorFor(person: Person, draftKey: string | null): Promise
 		personId: person.id,
 		name: person.name,
 		administrator: person.administrator,
+		moderator: person.moderator,
 		organisationId: acting?.organisationId ?? null,
 		role: acting?.role ?? null,
 		draftKey

@@ -26,7 +26,7 @@ const named = () => ({ name: `Vuonaniemen kunta ${++counter}`, country: 'FI' });
 async function signedIn(): Promise<Person> {
 	const { id, name, email, locale } = await storedPerson();
 
-	return { id, name, email, locale, confirmed: true, administrator: false };
+	return { id, name, email, locale, confirmed: true, administrator: false, moderator: false };
 }
 
 describe('a new organisation', () => {

@@ -18,15 +18,16 @@ export {
 	type OwnMembership,
 	type WaitingRequest
 } from './list-members.ts';
+export { listOrganisationPage } from './list-organisations.ts';
 export { mustBeOperator, type OrganisationRefusal } from './policy.ts';
 export { organisationsNamed } from './register-organisations.ts';
 export { removeMember } from './remove-member.ts';
 export {
 	countAllOrganisations,
-	listOrganisationPage,
 	organisationNamed,
 	organisationsById,
 	showOrganisation
 } from './show-organisation.ts';
 export { organisations } from './tables.ts';
 export { withdrawJoinRequest } from './withdraw-join-request.ts';
+export { organisationAddresses } from './queries/addresses.ts';

@@ -110,7 +110,7 @@ function keyOf(name: string): string {
 	return name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
-function toOrganisation(row: typeof organisations.$inferSelect): Organisation {
+export function toOrganisation(row: typeof organisations.$inferSelect): Organisation {
 	const { id, position, name, country, claimed, demo } = row;
 
 	return { id: id as OrganisationId, position, name, country, claimed, demo };

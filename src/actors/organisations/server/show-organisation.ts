@@ -1,22 +1,11 @@
 // Reads for pages and the programming interface; organisations are public.
-import { pageOf, type Page, type PageRequest } from '#commons/records/server';
 import { database } from '#platform/server/db';
 import type { Actor } from '../actor.ts';
 import type { Organisation, OrganisationId } from '../organisation.ts';
-import {
-	countOrganisations,
-	findOrganisation,
-	findOrganisationNamed,
-	findOrganisations,
-	listOrganisations
-} from './queries.ts';
+import { countOrganisations, findOrganisation, findOrganisationNamed, findOrganisations } from './queries.ts';
 
 export function showOrganisation(_actor: Actor, id: OrganisationId): Promise<Organisation> {
 	return findOrganisation(database(), id);
-}
-
-export function listOrganisationPage(_actor: Actor, request: PageRequest): Promise<Page<Organisation>> {
-	return pageOf(request, (before, count) => listOrganisations(database(), before, count));
 }
 
 export function countAllOrganisations(): Promise<number> {

@@ -18,6 +18,7 @@ export function aPerson(overrides: Partial<PersonActor> = {}): PersonActor {
 		personId,
 		name: 'Tove Test',
 		administrator: false,
+		moderator: overrides.administrator ?? false,
 		organisationId: null,
 		role: null,
 		...overrides

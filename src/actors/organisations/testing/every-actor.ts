@@ -25,7 +25,7 @@ export async function everyActor(): Promise<{
 	const viewer = await storedMember(organisationId, 'viewer');
 	const editor = await storedMember(organisationId, 'editor');
 	const outsider = await anOutsider();
-	const administrator = { ...(await anOutsider()), administrator: true };
+	const administrator = { ...(await anOutsider()), administrator: true, moderator: true };
 
 	return {
 		organisationId,

@@ -1,6 +1,7 @@
 // Needs, for server code: what can be asked and what can be done.
 export {
 	countNeeds,
+	countNeedsByOwner,
 	listNeedPage,
 	listNeedsOf,
 	listOwnUnpublished,
@@ -25,3 +26,5 @@ export { exportNeeds } from './export-needs.ts';
 export { showWriting, type WritingHelp } from './show-writing.ts';
 export { readNeed, termLabel, type NeedReading } from './read-need.ts';
 export { showTranslation } from './show-translation.ts';
+export { wordedNeeds } from './queries/worded.ts';
+export { needAddresses } from './queries/addresses.ts';

@@ -135,7 +135,7 @@ export async function saveImportedNeeds(
 	return saveImported(tx, needs, { state: 'text' }, rows);
 }
 
-function toNeed(row: typeof needs.$inferSelect): Need {
+export function toNeed(row: typeof needs.$inferSelect): Need {
 	const { approvedBy, approvedAt, approvedAlone, closedAt, closeReason } = row;
 
 	return {

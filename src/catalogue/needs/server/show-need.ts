@@ -1,6 +1,7 @@
 // Reads needs for pages and for the modules above.
 import { database } from '#platform/server/db';
-import { pageOf, type Page, type PageRequest } from '#commons/records/server';
+import type { ListPage, ListRequest, SearchHelp } from '#commons/records';
+import { listRecordPage, ownersOf } from '#commons/records/server';
 import { actsAs, mustBeSignedIn, type Actor, type OrganisationId } from '#actors/organisations';
 import { countOtherOwners } from '#actors/organisations/server';
 import { nextSteps, type NextStep } from '../need-acts.ts';
@@ -10,10 +11,10 @@ import {
 	countNeedsVisible,
 	findNeed,
 	findNeeds,
-	listNeeds,
 	listNeedsOfOrganisation,
 	listUnpublished
 } from './queries.ts';
+import { needListing } from './queries/listing.ts';
 
 const LIMIT_OF_ONE_ORGANISATION = 100;
 
@@ -64,8 +65,17 @@ export async function showNeeds(ids: readonly string[], tx = database()): Promis
 	return found.filter((need) => isPublic(need.state));
 }
 
-export function listNeedPage(_actor: Actor, request: PageRequest): Promise<Page<Need>> {
-	return pageOf(request, (before, count) => listNeeds(database(), before, count));
+export function listNeedPage(
+	_actor: Actor,
+	request: ListRequest,
+	help?: SearchHelp
+): Promise<ListPage<Need>> {
+	return listRecordPage(database(), needListing, request, help);
+}
+
+/** How many open ones each organisation has, by its id. */
+export function countNeedsByOwner(): Promise<ReadonlyMap<string, number>> {
+	return ownersOf(database(), needListing);
 }
 
 export function listNeedsOf(_actor: Actor, organisationId: OrganisationId): Promise<Need[]> {

@@ -1,6 +1,7 @@
 // Practices, for server code: what can be asked and what can be done.
 export {
 	countPractices,
+	countPracticesByOwner,
 	listOwnUnpublishedPractices,
 	listPracticePage,
 	listPracticesOf,
@@ -19,3 +20,5 @@ export { translatePractice } from './translate-practice.ts';
 export { discardPractice } from './discard-practice.ts';
 export { importPractices } from './import-practices.ts';
 export { exportPractices } from './export-practices.ts';
+export { wordedPractices } from './queries/worded.ts';
+export { practiceAddresses } from './queries/addresses.ts';

@@ -117,7 +117,7 @@ export async function saveImportedPractices(
 	return saveImported(tx, practices, { state: 'text' }, rows);
 }
 
-function toPractice(row: typeof practices.$inferSelect): Practice {
+export function toPractice(row: typeof practices.$inferSelect): Practice {
 	const { retiredAt, retireReason } = row;
 
 	return {

@@ -1,6 +1,7 @@
 // Reads practices for pages and for the modules above.
 import { database } from '#platform/server/db';
-import { pageOf, type Page, type PageRequest } from '#commons/records/server';
+import type { ListPage, ListRequest, SearchHelp } from '#commons/records';
+import { listRecordPage, ownersOf } from '#commons/records/server';
 import { actsAs, mustBeSignedIn, type Actor, type OrganisationId } from '#actors/organisations';
 import { isPublic, type Practice, type PracticeId } from '../practice.ts';
 import { mayDecide, mustBeReadable } from './policy.ts';
@@ -9,9 +10,9 @@ import {
 	findPractice,
 	findPractices,
 	listDrafts,
-	listPractices,
 	listPracticesOfOrganisation
 } from './queries.ts';
+import { practiceListing } from './queries/listing.ts';
 
 const LIMIT_OF_ONE_ORGANISATION = 100;
 
@@ -45,8 +46,17 @@ export async function showPractices(ids: readonly string[], tx = database()): Pr
 	return found.filter((practice) => isPublic(practice.state));
 }
 
-export function listPracticePage(_actor: Actor, request: PageRequest): Promise<Page<Practice>> {
-	return pageOf(request, (before, count) => listPractices(database(), before, count));
+export function listPracticePage(
+	_actor: Actor,
+	request: ListRequest,
+	help?: SearchHelp
+): Promise<ListPage<Practice>> {
+	return listRecordPage(database(), practiceListing, request, help);
+}
+
+/** How many open ones each organisation has, by its id. */
+export function countPracticesByOwner(): Promise<ReadonlyMap<string, number>> {
+	return ownersOf(database(), practiceListing);
 }
 
 export function listPracticesOf(_actor: Actor, organisationId: OrganisationId): Promise<Practice[]> {

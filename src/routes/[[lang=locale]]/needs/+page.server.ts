@@ -1,12 +1,10 @@
-// All needs, newest first.
-import { countNeeds, listNeedPage } from '#catalogue/needs/server';
-import { listRequest, listSteps } from '../view/list-page.ts';
-import { recordLines } from '../view/record-line.ts';
+// The list of needs: searched, narrowed, in an order, page by page.
+import { needList } from '#catalogue/needs';
+import { listNeedPage } from '#catalogue/needs/server';
+import { recordList } from '../view/record-list.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-	const [page, count] = await Promise.all([listNeedPage(locals.actor, listRequest(url)), countNeeds()]);
-	const lines = await recordLines(page.items, 'need', locals.locale);
-
-	return { lines, count, steps: listSteps(url, page.next) };
-};
+export const load: PageServerLoad = ({ locals, url }) =>
+	recordList({ url, kind: 'need', offer: needList, locale: locals.locale }, (asked, help) =>
+		listNeedPage(locals.actor, asked, help)
+	);

@@ -1,15 +1,10 @@
-// All practices, newest first.
-import { countPractices, listPracticePage } from '#catalogue/practices/server';
-import { listRequest, listSteps } from '../view/list-page.ts';
-import { recordLines } from '../view/record-line.ts';
+// The list of practices: searched, narrowed, in an order, page by page.
+import { practiceList } from '#catalogue/practices';
+import { listPracticePage } from '#catalogue/practices/server';
+import { recordList } from '../view/record-list.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-	const [page, count] = await Promise.all([
-		listPracticePage(locals.actor, listRequest(url)),
-		countPractices()
-	]);
-	const lines = await recordLines(page.items, 'practice', locals.locale);
-
-	return { lines, count, steps: listSteps(url, page.next) };
-};
+export const load: PageServerLoad = ({ locals, url }) =>
+	recordList({ url, kind: 'practice', offer: practiceList, locale: locals.locale }, (asked, help) =>
+		listPracticePage(locals.actor, asked, help)
+	);

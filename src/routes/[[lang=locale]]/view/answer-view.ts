@@ -1,14 +1,13 @@
 // From an answer to what its page shows: numbers that list and map share, soft hyphens, pins.
 import type { Actor } from '#actors/organisations';
 import { recordKinds, type RecordKind } from '#commons/records';
-import { onRegionMap, regionOutline, spotOf, spread, type Xy } from '#commons/places/server';
 import type { Answer, AnswerFilters, MatchResult } from '#journeys/matching';
 import { answerText } from '#journeys/matching/server';
 import type { AnswerGroup, AnswerMapView, AnswerView, NumberedResult } from '#journeys/matching/ui';
 import type { Locale } from '#platform/i18n';
-import { sag } from '#ui';
-import { hyphenate, unhyphenated } from './hyphenate.ts';
+import { hyphenate } from './hyphenate.ts';
 import { kindPaths } from './kinds.ts';
+import { listMap } from './list-map.ts';
 import { whereIs } from './record-line.ts';
 
 const SHOWN_OF_EACH_KIND = 3;
@@ -24,7 +23,7 @@ export async function answerView(
 	const limit = filters.kind ? SHOWN_OF_ONE_KIND : SHOWN_OF_EACH_KIND;
 	const answer = await answerText(actor, { text, locale, filters, limit });
 	const groups = await groupsOf(answer, filters, limit, locale);
-	const map = mapOf(groups.flatMap((group) => group.results));
+	const map = await mapOf(groups.flatMap((group) => group.results));
 
 	return { locale, address, stored, query: answer.query, facets: answer.facets, filters, groups, map };
 }
@@ -78,22 +77,14 @@ async function numbered(result: MatchResult, number: number, locale: Locale): Pr
 	};
 }
 
-function mapOf(results: readonly NumberedResult[]): AnswerMapView | null {
-	const found = results.flatMap((result) => {
-		const spot = spotOf(result);
-		const at = spot && onRegionMap(spot);
-		return at ? [{ result, at }] : [];
-	});
-	if (found.length === 0) return null;
-	const places = spread(found.map(({ at }) => at));
-	const pins = found.map(({ result, at }, index) => {
-		const [x, y] = places[index] ?? at;
-		const label = [`${result.number}. ${unhyphenated(result.title.text)}`, result.where]
-			.filter(Boolean)
-			.join(', ');
-		return { number: result.number, kind: result.kind, x, y, label };
-	});
-	const [start, ...rest] = pins.filter((pin) => pin.kind === 'need').map(({ x, y }): Xy => [x, y]);
+async function mapOf(results: readonly NumberedResult[]): Promise<AnswerMapView | null> {
+	const items = results.map((result) => ({
+		kind: result.kind,
+		title: result.title.text,
+		where: result.where,
+		place: result
+	}));
+	const map = await listMap(items, { thread: 'need' });
 
-	return { outline: regionOutline, pins, thread: start && rest.length > 0 ? sag(start, ...rest) : null };
+	return map && { ...map, leftOut: map.unknown + map.outside };
 }

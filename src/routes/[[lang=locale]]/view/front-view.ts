@@ -1,9 +1,9 @@
 // What the front page picks from the newest needs: questions to start from, neighbours, and the thread on the shore.
 import type { Need } from '#catalogue/needs';
 import { pickText } from '#commons/records';
-import { onShore, spotOf, type Xy } from '#commons/places/server';
+import { onShore, spotsOf } from '#commons/places/server';
 import type { Locale } from '#platform/i18n';
-import { sag } from '#ui';
+import { sag, type Point as Xy } from '#ui';
 
 const KNOTS = 7;
 const OPEN_KNOTS = 9;
@@ -38,8 +38,8 @@ export function neighboursOf(needs: readonly Need[]): Need[] {
 }
 
 /** Null when the places of fewer than three needs are known: then there is nothing to join. */
-export function shoreOf(needs: readonly Need[]): Shore | null {
-	const places = placesOf(needs);
+export async function shoreOf(needs: readonly Need[]): Promise<Shore | null> {
+	const places = await placesOf(needs);
 	const knots = farApart(places);
 	const rest = places.filter((place) => !knots.includes(place));
 	if (knots.length < 3) return null;
@@ -60,11 +60,12 @@ export function shoreOf(needs: readonly Need[]): Shore | null {
 
 type NamedPoint = { name: string; at: Xy };
 
-function placesOf(needs: readonly Need[]): NamedPoint[] {
+async function placesOf(needs: readonly Need[]): Promise<NamedPoint[]> {
 	const found = new Map<string, NamedPoint>();
-	for (const { place, country } of needs) {
-		const spot = place ? spotOf({ country, place }) : null;
-		const at = spot?.exact ? onShore(spot) : null;
+	const spots = await spotsOf(needs);
+	for (const [index, { place }] of needs.entries()) {
+		const spot = spots[index];
+		const at = spot?.exact === 'place' ? onShore(spot) : null;
 		if (place && at && !found.has(place)) found.set(place, { name: place, at });
 	}
 

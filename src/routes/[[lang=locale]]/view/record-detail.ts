@@ -9,8 +9,11 @@ import {
 } from '#commons/records';
 import { conceptLabel, cpvLabel } from '#commons/vocabulary/server';
 import { countryName, languageName, type Locale } from '#platform/i18n';
+import { describedRecord, type KindFacts } from '../../machines/describe-record.ts';
+import type { Described } from '../../machines/described.ts';
 import { unhyphenated } from './hyphenate.ts';
 import { kindPaths } from './kinds.ts';
+import { pageTexts } from './page-texts.ts';
 import { isDemo, softTitle, whereIs } from './record-line.ts';
 
 /** Longer than this, a title is set smaller. */
@@ -19,6 +22,7 @@ const LONG_TITLE = 70;
 const LONGEST_QUESTION = 600;
 
 type Link = { text: string; href: string };
+type Shown = RecordCore & KindFacts & { savedAt?: Date };
 
 export type RecordDetail = {
 	id: string;
@@ -48,10 +52,11 @@ export type RecordDetail = {
 	source: RecordSource | null;
 	demo: boolean;
 	fitsHref: string;
+	described: Described;
 };
 
 export async function recordDetail(
-	record: RecordCore,
+	record: Shown,
 	kind: RecordKind,
 	locale: Locale,
 	url: URL
@@ -63,7 +68,7 @@ export async function recordDetail(
 	const organisation = await organisationOf(record, locale);
 	const countryLabel = record.country ? countryName(record.country, locale) : null;
 
-	return {
+	const detail = {
 		id: record.id,
 		kind,
 		title,
@@ -86,6 +91,46 @@ export async function recordDetail(
 		demo: isDemo(record),
 		fitsHref: fitsHref(record.id, `${plainTitle}. ${description.text}`, locale)
 	};
+
+	return {
+		...detail,
+		described: describedTo({ record, detail, description: description.text }, locale, url)
+	};
+}
+
+type Told = { record: Shown; detail: Omit<RecordDetail, 'described'>; description: string };
+
+/** The same for programs. */
+function describedTo({ record, detail, description }: Told, locale: Locale, { origin }: URL): Described {
+	const t = pageTexts(locale);
+	const list = `/${locale}/${kindPaths[detail.kind]}`;
+	const path = `${list}/${record.id}`;
+
+	return describedRecord(
+		{
+			...record,
+			kind: detail.kind,
+			path,
+			list: { name: t(`list.${kindPaths[detail.kind]}`), path: list },
+			title: detail.plainTitle,
+			description,
+			language: detail.language,
+			original: record.language,
+			versions: detail.alsoIn.map(({ code, href }) => ({ code, path: href })),
+			organisation: detail.organisation && {
+				id: record.organisationId ?? '',
+				name: detail.organisation.text
+			},
+			country: record.country && detail.country ? { code: record.country, name: detail.country } : null,
+			cpv: detail.cpv,
+			topics: [...detail.themes, ...detail.technologies],
+			invented: detail.demo ? t('record.demo') : null,
+			created: record.createdAt,
+			changed: record.savedAt ?? null,
+			more: record
+		},
+		origin
+	);
 }
 
 /** The answer to the record's own words, without the record itself. */

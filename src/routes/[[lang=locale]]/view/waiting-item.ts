@@ -5,7 +5,7 @@ export type WaitingItem = {
 	key: string;
 	href: string;
 	title: PickedText;
-	kind: 'need' | 'solution' | 'practice' | 'match' | 'member';
+	kind: 'need' | 'solution' | 'practice' | 'match' | 'member' | 'term';
 	minutes: number;
 	why: string;
 	action: string;

@@ -5,6 +5,8 @@ import { joinRequestsFor, organisationsById } from '#actors/organisations/server
 import type { Need } from '#catalogue/needs';
 import { listOwnUnpublished } from '#catalogue/needs/server';
 import { pickText } from '#commons/records';
+import { countOpenSuggestions, listOpenSuggestions } from '#catalogue/terms/server';
+import { conceptLabel } from '#commons/vocabulary/server';
 import { countMatchesToAnswer, matchesToAnswer } from '#journeys/matching/server';
 import { formatMoment, type Locale } from '#platform/i18n';
 import { pageTexts } from './page-texts.ts';
@@ -19,7 +21,7 @@ export type Waiting = {
 };
 
 /** How long the steps take, from the parts of their forms (bench/need-minutes.ts). */
-const MINUTES = { draft: 10, returned: 5, review: 5, join: 2, match: 3, interest: 4 } as const;
+const MINUTES = { draft: 10, returned: 5, review: 5, join: 2, match: 3, interest: 4, term: 2 } as const;
 
 export async function waitingFor(actor: PersonActor, locale: Locale): Promise<Waiting> {
 	const found = await Promise.all([
@@ -27,7 +29,8 @@ export async function waitingFor(actor: PersonActor, locale: Locale): Promise<Wa
 		matchesWaiting(actor, locale),
 		joinsWaiting(actor, locale),
 		offersWaiting(actor, locale),
-		draftsWaiting(actor, locale)
+		draftsWaiting(actor, locale),
+		termsWaiting(actor, locale)
 	]);
 	const items = found.flat();
 	const dated = items
@@ -46,12 +49,13 @@ export async function waitingFor(actor: PersonActor, locale: Locale): Promise<Wa
 
 /** For the head of every page: no texts, only how many. */
 export async function countWaiting(actor: PersonActor): Promise<number> {
-	const [needs, matches, joins, offers, { solutions, practices }] = await Promise.all([
+	const [needs, matches, joins, offers, { solutions, practices }, terms] = await Promise.all([
 		listOwnUnpublished(actor),
 		countMatchesToAnswer(actor),
 		joinRequestsFor(actor),
 		endingOffers(actor),
-		otherDrafts(actor)
+		otherDrafts(actor),
+		countOpenSuggestions(actor)
 	]);
 	const counts = [
 		needs.filter((need) => waitsFor(need, actor)).length,
@@ -59,7 +63,8 @@ export async function countWaiting(actor: PersonActor): Promise<number> {
 		joins.length,
 		offers.length,
 		solutions.length,
-		practices.length
+		practices.length,
+		terms
 	];
 
 	return counts.reduce((sum, count) => sum + count, 0);
@@ -133,6 +138,28 @@ async function joinsWaiting(actor: PersonActor, locale: Locale): Promise<Waiting
 		why: t('waiting.join', { organisation: organisationName }),
 		action: t('waiting.answer'),
 		organisationId,
+		due: null
+	}));
+}
+
+/** Suggestions for the thesaurus wait for its moderators, whatever they act for. */
+async function termsWaiting(actor: PersonActor, locale: Locale): Promise<WaitingItem[]> {
+	const t = pageTexts(locale);
+	const suggestions = await listOpenSuggestions(actor);
+	const organisations = await organisationsById(suggestions.map(({ organisationId }) => organisationId));
+
+	return suggestions.map(({ id, concept, language, term, organisationId }) => ({
+		key: `term ${id}`,
+		href: `/${locale}/terms/suggestions/${id}`,
+		title: { text: term, language },
+		kind: 'term',
+		minutes: MINUTES.term,
+		why: t('waiting.term', {
+			organisation: organisations.get(organisationId ?? '')?.name ?? '',
+			concept: conceptLabel(concept, locale)
+		}),
+		action: t('waiting.answer'),
+		organisationId: null,
 		due: null
 	}));
 }

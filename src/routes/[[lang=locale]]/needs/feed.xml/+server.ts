@@ -1,10 +1,10 @@
-// The newest needs as a feed.
+// The newest needs, or those of a search, as a feed.
+import { needList } from '#catalogue/needs';
 import { listNeedPage } from '#catalogue/needs/server';
-import { atomFeed, FEED_LENGTH } from '../../view/atom-feed.ts';
+import { recordFeed } from '../../view/atom-feed.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, url }) => {
-	const { items } = await listNeedPage(locals.actor, { limit: FEED_LENGTH });
-
-	return atomFeed('need', items, locals.locale, url.origin);
-};
+export const GET: RequestHandler = ({ locals, url }) =>
+	recordFeed({ url, kind: 'need', offer: needList, locale: locals.locale }, (asked, help) =>
+		listNeedPage(locals.actor, asked, help)
+	);

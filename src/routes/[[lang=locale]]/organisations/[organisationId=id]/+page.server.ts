@@ -31,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			name: organisation.name,
 			demo: organisation.demo,
 			claimed: organisation.claimed,
+			code: organisation.country,
 			country: organisation.country ? countryName(organisation.country, locale) : null
 		},
 		groups: [

@@ -1,10 +1,10 @@
-// The newest practices as a feed.
+// The newest practices, or those of a search, as a feed.
+import { practiceList } from '#catalogue/practices';
 import { listPracticePage } from '#catalogue/practices/server';
-import { atomFeed, FEED_LENGTH } from '../../view/atom-feed.ts';
+import { recordFeed } from '../../view/atom-feed.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, url }) => {
-	const { items } = await listPracticePage(locals.actor, { limit: FEED_LENGTH });
-
-	return atomFeed('practice', items, locals.locale, url.origin);
-};
+export const GET: RequestHandler = ({ locals, url }) =>
+	recordFeed({ url, kind: 'practice', offer: practiceList, locale: locals.locale }, (asked, help) =>
+		listPracticePage(locals.actor, asked, help)
+	);
