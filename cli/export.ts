@@ -4,6 +4,8 @@ import { exportNeeds } from '#catalogue/needs/server';
 import { exportPractices } from '#catalogue/practices/server';
 import { exportSolutions } from '#catalogue/solutions/server';
 import { exportOrganisations } from '#actors/organisations/server';
+import { exportConcepts } from '#commons/vocabulary/server';
+import { exportTerms } from '#catalogue/terms/server';
 import { exportMatches } from '#journeys/matching/server';
 import { readOptions, Usage } from './options.ts';
 import { withInstallation } from './with-installation.ts';
@@ -13,7 +15,9 @@ const exports: Record<string, (actor: { kind: 'operator' }) => AsyncIterable<unk
 	solutions: exportSolutions,
 	practices: exportPractices,
 	organisations: exportOrganisations,
-	matches: exportMatches
+	concepts: exportConcepts,
+	matches: exportMatches,
+	terms: exportTerms
 };
 
 export async function exportRecords(args: readonly string[]): Promise<number> {

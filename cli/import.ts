@@ -5,12 +5,14 @@ import { importNeeds } from '#catalogue/needs/server';
 import { practiceOrigins } from '#catalogue/practices';
 import { importPractices } from '#catalogue/practices/server';
 import { solutionOrigins } from '#catalogue/solutions';
-import { importSolutions } from '#catalogue/solutions/server';
+import { importPlaces } from '#commons/places/server';
 import type { ImportCounts, ImportHooks } from '#commons/records/server';
 import { importCpv } from '#commons/vocabulary/server';
 import { Refusal } from '#platform/errors';
 import { deliverEvents } from '#platform/server/events';
 import { readOptions, textOption, Usage } from './options.ts';
+import { importSolutionFile } from './publiccode-file.ts';
+import { importTermFile } from './terms-file.ts';
 import { withInstallation } from './with-installation.ts';
 
 const OPERATOR = { kind: 'operator' } as const;
@@ -22,11 +24,12 @@ export async function importRecords(args: readonly string[]): Promise<number> {
 	const parsed = readOptions(args, ['from', 'report'], ['json']);
 	const [what = '', file, ...more] = parsed.positionals;
 	if (!file || more.length > 0)
-		throw new Usage('Write: npx talka import needs|solutions|practices|cpv FILE.');
+		throw new Usage('Write: npx talka import needs|solutions|practices|places|cpv FILE.');
 	if (!existsSync(file)) throw new Usage(`There is no file ${file}.`);
 	// A pipe (/dev/stdin) is as good as a file.
 	if (statSync(file).isDirectory()) throw new Usage(`${file} is a folder, not a file.`);
 	if (what === 'cpv') return importCpvLabels(file);
+	if (what === 'terms') return withInstallation({ quiet: false }, () => importTermFile(file));
 	const run = importOf(what, textOption(parsed, 'from') ?? 'talka');
 
 	return withInstallation({ quiet: false }, () => importAndIndex(run, file, textOption(parsed, 'report')));
@@ -39,9 +42,10 @@ function importOf(what: string, from: string): Import {
 		return origin;
 	};
 	if (what === 'needs') return withOrigin(known(needOrigins), importNeeds);
-	if (what === 'solutions') return withOrigin(known(solutionOrigins), importSolutions);
+	if (what === 'solutions') return withOrigin(known(solutionOrigins), importSolutionFile);
 	if (what === 'practices') return withOrigin(known(practiceOrigins), importPractices);
-	throw new Usage(`"${what}" cannot be imported, only needs, solutions, practices and cpv.`);
+	if (what === 'places') return withOrigin(known<'talka'>(['talka']), importPlaceFile);
+	throw new Usage(`"${what}" cannot be imported, only needs, solutions, practices, places and cpv.`);
 }
 
 function withOrigin<Origin>(
@@ -49,6 +53,24 @@ function withOrigin<Origin>(
 	run: (actor: typeof OPERATOR, file: string, origin: Origin, hooks: ImportHooks) => Promise<ImportCounts>
 ): Import {
 	return (file, hooks) => run(OPERATOR, file, origin, hooks);
+}
+
+async function importPlaceFile(
+	_actor: typeof OPERATOR,
+	file: string,
+	_origin: 'talka',
+	hooks: ImportHooks
+): Promise<ImportCounts> {
+	try {
+		return await importPlaces(file, hooks);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		throw new Usage(
+			error.code === 'places.too-many'
+				? `${file} has more than a million lines; what came before is saved.`
+				: `${file} has no columns name, country, lon and lat in its first line, and is no JSON Lines.`
+		);
+	}
 }
 
 async function importAndIndex(run: Import, file: string, reportFile: string | undefined): Promise<number> {

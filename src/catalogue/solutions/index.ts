@@ -12,6 +12,10 @@ export {
 	TranslationForm,
 	type SolutionPart
 } from './solution-form.ts';
+export { PubliccodeForm } from './publiccode-form.ts';
+export type { Publiccode, PubliccodeMissing } from './publiccode.ts';
+export { LONGEST_PUBLICCODE_BYTES, readPubliccode } from './mappings/publiccode-file.ts';
+export { maintenanceTypes, platforms, SoftwareForm, softwareTypes } from './solution-software.ts';
 export { profileTexts, type SolutionProfile } from './solution-profile.ts';
 export { partValues, translationValues } from './solution-values.ts';
 export { readSolution, type SolutionReading } from './solution-reading.ts';
@@ -19,3 +23,4 @@ export { readableChange } from './solution-history.ts';
 export { solutionOrigins, type SolutionOrigin } from './mappings/origins.ts';
 export { solutionMessages } from './messages.ts';
 export type { SolutionListed, SolutionRetired } from './solution-events.ts';
+export { solutionList } from './solution-list.ts';

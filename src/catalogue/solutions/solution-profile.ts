@@ -7,6 +7,7 @@ import {
 	priceModels,
 	processorAgreements
 } from './solution-lists.ts';
+import { SoftwareShape } from './solution-software.ts';
 
 export const MOST_REFERENCES = 5;
 
@@ -36,7 +37,9 @@ export const ProfileShape = v.object({
 	personalData: oneOf(personalDataKinds),
 	dataKept: oneOf(dataPlaces),
 	dataAgreement: oneOf(processorAgreements),
-	dataNote: Localised
+	dataNote: Localised,
+	/** Only of software that is offered with its code. */
+	software: v.optional(v.nullable(SoftwareShape), null)
 });
 export type SolutionProfile = Readonly<v.InferOutput<typeof ProfileShape>>;
 export type Reference = v.InferOutput<typeof ReferenceShape>;

@@ -1,7 +1,7 @@
 // What an offer says in each reader's language: labels for ids, words of one's own as written.
 import { describe, expect, it } from 'vitest';
 import { changedParts } from '#commons/records';
-import { locales } from '#platform/i18n';
+import { coreLocales } from '#platform/i18n';
 import { solutionMessages } from './messages.ts';
 import { titleOf } from './solution-beginning.ts';
 import { readableChange } from './solution-history.ts';
@@ -12,7 +12,7 @@ import { aSolution } from './testing/index.ts';
 
 describe('the licence', () => {
 	it.each(licences)('%s has a label in every language', (licence) => {
-		for (const locale of locales) {
+		for (const locale of coreLocales) {
 			const reading = readSolution(aSolution({ licence }), locale);
 			expect(reading.licence).toEqual({
 				text: solutionMessages[locale][`solution.licence.${licence}`],

@@ -1,6 +1,7 @@
 // The readable content of an offer, field by field, as its history keeps it.
 import type { LocalisedText, Snapshot } from '#commons/records';
 import { profileTexts } from './solution-profile.ts';
+import type { Software } from './solution-software.ts';
 import type { Solution } from './solution.ts';
 
 /** Keys: `title.fi`, `priceModel`, `reference1`, `cpv` …; the part before the dot names the field on pages. */
@@ -26,6 +27,7 @@ export function snapshotOf(solution: Solution): Snapshot {
 		['personalData', profile.personalData ?? ''],
 		['dataKept', profile.dataKept ?? ''],
 		['dataAgreement', profile.dataAgreement ?? ''],
+		['software', softwareLine(profile.software)],
 		['expires', solution.expires ?? ''],
 		['cpv', solution.cpv.join(', ')],
 		['themes', solution.themes.join(', ')],
@@ -41,4 +43,20 @@ function texts(field: string, text: LocalisedText): (readonly [string, string])[
 	return Object.entries(text)
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
 		.map(([language, words]) => [`${field}.${language}`, words] as const);
+}
+
+/** In the words of the standard, which are the same in every language. */
+function softwareLine(software: Software | null): string {
+	if (software === null) return '';
+	const { platforms, type, maintenance, maintainer, until, translatable } = software;
+	const said = [
+		platforms.join(', '),
+		type,
+		maintenance,
+		maintainer,
+		until,
+		translatable && 'localisationReady'
+	];
+
+	return said.filter(Boolean).join('; ');
 }

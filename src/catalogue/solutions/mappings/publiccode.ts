@@ -18,7 +18,7 @@ export const fromPubliccode: LineMapping = (line) => {
 	return {
 		id: asText(line['repo']),
 		title: Object.fromEntries(described.map(([language, texts]) => [language, titleOf(name, texts)])),
-		description: Object.fromEntries(described.map(([language, texts]) => [language, bodyOf(texts)])),
+		description: Object.fromEntries(described.map(([language, texts]) => [language, bodyOf(name, texts)])),
 		themes: asList(line['categories']),
 		trl: TRL.get(asText(line['status'])) ?? null,
 		licence: asText(line['licence']) || null,
@@ -44,14 +44,24 @@ function descriptionsOf(value: unknown): [string, Texts][] {
 	]);
 }
 
+/** A short text that only begins the long one adds nothing to the name; alone it is the description. */
 function titleOf(name: string, texts: Texts): string {
 	const local = asText(texts['localisedName']) || name;
 	const short = asText(texts['shortDescription']);
+	const more = longOf(texts);
+	const isSaid = short === '' || short === local || more === '' || more.startsWith(short);
 
-	return (short === '' ? local : `${local}: ${short}`).slice(0, 300);
+	return (isSaid ? local : `${local}: ${short}`).slice(0, 300);
 }
 
-function bodyOf(texts: Texts): string {
+function bodyOf(name: string, texts: Texts): string {
+	const short = asText(texts['shortDescription']);
+	const alone = short === (asText(texts['localisedName']) || name) ? '' : short;
+
+	return longOf(texts) || alone;
+}
+
+function longOf(texts: Texts): string {
 	return [asText(texts['longDescription']), ...asList(texts['features'])]
 		.filter((text) => text !== '')
 		.join('\n');

@@ -149,7 +149,7 @@ export async function saveImportedSolutions(
 	);
 }
 
-function toSolution(row: typeof solutions.$inferSelect): Solution {
+export function toSolution(row: typeof solutions.$inferSelect): Solution {
 	return {
 		...toCore(row),
 		id: row.id as SolutionId,

@@ -1,6 +1,7 @@
 // Reads solutions for pages and for the modules above.
 import { database } from '#platform/server/db';
-import { pageOf, type Page, type PageRequest } from '#commons/records/server';
+import type { ListPage, ListRequest, SearchHelp } from '#commons/records';
+import { listRecordPage, ownersOf } from '#commons/records/server';
 import { mustBeSignedIn, type Actor, type OrganisationId } from '#actors/organisations';
 import { daysAfter, offerTimes } from '../offer-time.ts';
 import { isPublic, type Solution, type SolutionId } from '../solution.ts';
@@ -11,9 +12,9 @@ import {
 	findSolutions,
 	listDrafts,
 	listEnding,
-	listSolutions,
 	listSolutionsOfOrganisation
 } from './queries.ts';
+import { solutionListing } from './queries/listing.ts';
 
 const LIMIT_OF_ONE_ORGANISATION = 100;
 
@@ -57,8 +58,17 @@ export async function showSolutions(ids: readonly string[], tx = database()): Pr
 	return found.filter((solution) => isPublic(solution.state));
 }
 
-export function listSolutionPage(_actor: Actor, request: PageRequest): Promise<Page<Solution>> {
-	return pageOf(request, (before, count) => listSolutions(database(), before, count));
+export function listSolutionPage(
+	_actor: Actor,
+	request: ListRequest,
+	help?: SearchHelp
+): Promise<ListPage<Solution>> {
+	return listRecordPage(database(), solutionListing, request, help);
+}
+
+/** How many open ones each organisation has, by its id. */
+export function countSolutionsByOwner(): Promise<ReadonlyMap<string, number>> {
+	return ownersOf(database(), solutionListing);
 }
 
 export function listSolutionsOf(_actor: Actor, organisationId: OrganisationId): Promise<Solution[]> {

@@ -1,15 +1,10 @@
-// All solutions, newest first.
-import { countSolutions, listSolutionPage } from '#catalogue/solutions/server';
-import { listRequest, listSteps } from '../view/list-page.ts';
-import { recordLines } from '../view/record-line.ts';
+// The list of solutions: searched, narrowed, in an order, page by page.
+import { solutionList } from '#catalogue/solutions';
+import { listSolutionPage } from '#catalogue/solutions/server';
+import { recordList } from '../view/record-list.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-	const [page, count] = await Promise.all([
-		listSolutionPage(locals.actor, listRequest(url)),
-		countSolutions()
-	]);
-	const lines = await recordLines(page.items, 'solution', locals.locale);
-
-	return { lines, count, steps: listSteps(url, page.next) };
-};
+export const load: PageServerLoad = ({ locals, url }) =>
+	recordList({ url, kind: 'solution', offer: solutionList, locale: locals.locale }, (asked, help) =>
+		listSolutionPage(locals.actor, asked, help)
+	);

@@ -2,7 +2,7 @@
 import { redirect } from '@sveltejs/kit';
 import { actsAs } from '#actors/organisations';
 import { isPublic, readSolution, RevisionForm, type SolutionId } from '#catalogue/solutions';
-import { renewSolution, showSolution } from '#catalogue/solutions/server';
+import { publiccodeFor, renewSolution, showSolution } from '#catalogue/solutions/server';
 import { formAction } from '#platform/server/forms';
 import { recordDetail } from '../../view/record-detail.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,6 +12,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const solution = await showSolution(actor, params.solutionId as SolutionId);
 	const { id, state, expires, retired, revision, language, organisationId } = solution;
 
+	const publiccode = await publiccodeFor(solution);
+	const mayWrite = actsAs(actor, organisationId, 'editor');
+
 	return {
 		record: await recordDetail(solution, 'solution', locale, url),
 		reading: readSolution(solution, locale, url.searchParams.get('in') ?? locale),
@@ -19,7 +22,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		today: new Date().toISOString().slice(0, 10),
 		isOpen: isPublic(state),
 		isOurs: actsAs(actor, organisationId, 'viewer'),
-		mayWrite: actsAs(actor, organisationId, 'editor')
+		mayWrite,
+		/** What is missing is told to those who can say it. */
+		publiccode: mayWrite || (publiccode && 'file' in publiccode) ? publiccode : null
 	};
 };
 

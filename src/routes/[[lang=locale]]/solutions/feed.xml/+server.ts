@@ -1,10 +1,10 @@
-// The newest solutions as a feed.
+// The newest solutions, or those of a search, as a feed.
+import { solutionList } from '#catalogue/solutions';
 import { listSolutionPage } from '#catalogue/solutions/server';
-import { atomFeed, FEED_LENGTH } from '../../view/atom-feed.ts';
+import { recordFeed } from '../../view/atom-feed.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, url }) => {
-	const { items } = await listSolutionPage(locals.actor, { limit: FEED_LENGTH });
-
-	return atomFeed('solution', items, locals.locale, url.origin);
-};
+export const GET: RequestHandler = ({ locals, url }) =>
+	recordFeed({ url, kind: 'solution', offer: solutionList, locale: locals.locale }, (asked, help) =>
+		listSolutionPage(locals.actor, asked, help)
+	);

@@ -1,13 +1,15 @@
-// GET /api/v1/organisations: all organisations, newest first, in pages.
+// GET /api/v1/organisations: all organisations, or those of a search, in pages.
+import { organisationList } from '#actors/organisations';
 import { listOrganisationPage } from '#actors/organisations/server';
-import { readPageRequest } from '../page-request.ts';
+import { ownerCounts } from '../../../[[lang=locale]]/view/owner-counts.ts';
+import { readListRequest } from '../list-request.ts';
 import { onlyGet } from '../only-get.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url, locals }) => {
-	const request = readPageRequest(url);
-	if (request instanceof Response) return request;
-	const { items, next } = await listOrganisationPage(locals.actor, request);
+	const asked = readListRequest(url, organisationList);
+	if (asked instanceof Response) return asked;
+	const { items, next, total } = await listOrganisationPage(locals.actor, asked, await ownerCounts());
 	const shown = items.map(({ id, name, country, claimed }) => ({
 		id,
 		name,
@@ -16,7 +18,7 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 		page: `/en/organisations/${id}`
 	}));
 
-	return Response.json({ items: shown, next });
+	return Response.json({ items: shown, next, total });
 };
 
 export const fallback = onlyGet;
