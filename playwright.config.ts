@@ -6,10 +6,12 @@ import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env['TALKA_E2E_PORT'] ?? 3987);
 const origin = `http://127.0.0.1:${port}`;
+/** A site that may show our lists in frames; tests play it themselves (machines.test.ts). */
+const framingOrigin = `http://127.0.0.1:${port + 5000}`;
 /** Chosen by the first process and handed on to the server, and to the tests, which read people's mails there. */
 process.env['TALKA_E2E_DATA'] ??= join(tmpdir(), `talka-e2e-${randomUUID()}`);
 /** These look at what the server sends or bring a script of their own, so a second run without JavaScript would tell nothing new. */
-const onlyOnce = /(api|pages|requests|stop)\.test\.ts/;
+const onlyOnce = /(api|machines|pages|requests|stop)\.test\.ts/;
 /** Reading pages ship no script, so the usual run reads them without; `npm run test:all` does both. */
 const readingOnly = /(ask|bad-input|read)\.test\.ts/;
 const isFull = process.env['TALKA_MATRIX'] === 'full';
@@ -49,7 +51,7 @@ export default defineConfig({
 	],
 	webServer: {
 		command: 'node tests/e2e/server.ts',
-		env: { PORT: String(port), HOST: '127.0.0.1', TALKA_DEV: '1' },
+		env: { PORT: String(port), HOST: '127.0.0.1', TALKA_DEV: '1', TALKA_EMBED_ORIGINS: framingOrigin },
 		url: `${origin}/api/v1/health`,
 		reuseExistingServer: false,
 		// The first start builds the pages and makes the database.

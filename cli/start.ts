@@ -29,7 +29,6 @@ export async function start(args: readonly string[]): Promise<number> {
 	try {
 		connectReactions();
 		await followTerms();
-		await hearNotices();
 		if (settings.demo) await loadDemo(showStep);
 		await renewEntriesOfOldModel();
 		const server = await listen(settings);

@@ -90,6 +90,12 @@ describe('talka import', () => {
 		expect(wrong.stderr).toMatch(/has no column "code" in its first line\.\n$/);
 	});
 
+	it('brings in points of places, and reports a line that cannot be right', async () => {
+		const lines = 'name,country,lon,lat\nHiekkaniemi,FI,25.1,60.4\nSwapped,FI,60.4,25.1\n';
+		const { code, stdout } = await talka(['import', 'places', fileOf(lines)]);
+		expect([code, JSON.parse(stdout)]).toEqual([1, { read: 2, added: 1, changed: 0, same: 0, rejected: 1 }]);
+	});
+
 	it('takes the real innovative public services', async ({ skip }) => {
 		const file = realFile('cases', 'eu_innovative_public_services.jsonl');
 		if (file === null) return skip('../shared/data is not here');

@@ -14,9 +14,11 @@ const HELP = `Usage: npx talka COMMAND
       --from talka|ted|challenge-gov|dpg|publiccode|ips   the kind of file (default talka)
       --report R.jsonl                      write each refused line with its reason
   import cpv FILE.tsv                       bring in the official CPV labels
-  export needs|solutions|practices|organisations|matches  write the import format to stdout
+  import places FILE                        bring in points of places (CSV, TSV or JSON Lines)
+  import terms FILE                         take over terms that another installation approved
+  export needs|solutions|practices|organisations|concepts|matches|terms  write the import format to stdout
   match --text "…" [--language fi] [--kinds need,solution] [--limit 20] [--locale fi] [--json]
-  admin grant|revoke EMAIL                  name an administrator, or no longer
+  admin grant|revoke [moderator] EMAIL      name an administrator or a moderator, or no longer
 
 Environment: TALKA_DATA, DATABASE_URL, HOST, PORT, TALKA_ORIGIN, TALKA_DEMO=off,
   TALKA_SMTP_URL, TALKA_MAIL_FROM, TALKA_SECRET

@@ -1,5 +1,6 @@
 // Opens the installation for one command and closes it again, whatever happens in between.
 import { openInstallation, readSettings, showStep, type StepReport } from '#platform/server/installation';
+import { followTerms } from '#catalogue/terms/server';
 import { connectReactions } from '../src/reactions.ts';
 
 const quiet: StepReport = (_what, work) => work();
@@ -9,6 +10,7 @@ export async function withInstallation<T>(options: { quiet: boolean }, work: () 
 	const installation = await openInstallation(readSettings(), options.quiet ? quiet : showStep);
 	connectReactions();
 	try {
+		await followTerms();
 		return await work();
 	} finally {
 		await installation.close();

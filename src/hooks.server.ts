@@ -6,11 +6,13 @@ import { actorFor } from '#actors/organisations/server';
 import { followTerms } from '#catalogue/terms/server';
 import type { Person } from '#actors/people';
 import { sessionOf } from '#actors/people/server';
+import { mapOutline, shoreDots } from '#commons/places/server';
 import { isLocale } from '#platform/i18n';
 import { NotFound, Refusal } from '#platform/errors';
 import { DatabaseClosed } from '#platform/server/db';
 import { hearNotices } from '#platform/server/events';
 import { readDraftKey, setCookies } from '#platform/server/session';
+import { isOwnPage } from './routes/frame/bare.ts';
 import { compressed } from './routes/frame/compress.ts';
 import { setPageHeaders, setSecurityHeaders } from './routes/frame/headers.ts';
 import { isSameForEverybody, KEEP_HEADER } from './routes/frame/kept-pages.ts';
@@ -34,6 +36,11 @@ export const init: ServerInit = async () => {
 	connectReactions();
 	await followTerms();
 	await hearNotices();
+	// Half a second of drawing that the first visitor need not wait for.
+	setImmediate(() => {
+		mapOutline();
+		shoreDots();
+	});
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -47,7 +54,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		request.headers.get('accept-language')
 	);
 	locals.look = isLook(look) ? look : 'auto';
-	const isPage = event.route.id?.startsWith(PAGES) === true;
+	const isPage = isOwnPage(event.route.id);
 	if (isPage) {
 		chooseLook(event);
 		keepLocale(event);

@@ -9,6 +9,7 @@ import { locales } from '#platform/i18n';
 export const params = defineParams({
 	id: IdShape,
 	locale: v.picklist(locales),
+	concept: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80)),
 	language: v.picklist(needLanguages),
 	needPart: v.picklist(needParts),
 	solutionPart: v.picklist(solutionParts)

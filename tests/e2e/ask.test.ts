@@ -28,19 +28,6 @@ test('a Finnish service owner finds solutions, neighbours and practices, each wi
 	}
 });
 
-test('numbers on the map are those of the list', async ({ page }) => {
-	await ask(page, 'fi', questions.fi);
-	const pins = page.locator('#map').getByRole('link');
-	expect(await pins.count()).toBeGreaterThan(0);
-	for (const pin of await pins.all()) {
-		const name = plain(await pin.getAttribute('aria-label'));
-		const number = /^(\d+)\. /.exec(name)?.[1] ?? '';
-		const title = plain(await page.locator(`#r${number}`).getByRole('heading').textContent());
-		expect(name).toContain(title);
-		await expect(pin).toHaveAttribute('href', `#r${number}`);
-	}
-});
-
 test('a topic can be taken away and brought back', async ({ page }) => {
 	await ask(page, 'fi', questions.fi);
 	const before = await topics(page).allTextContents();

@@ -1,5 +1,5 @@
 // What people write: questions of service owners, and things that no form expects.
-import type { Locale } from '#platform/i18n';
+import type { CoreLocale } from '#platform/i18n';
 
 /** Questions as service owners write them, one in each interface language. */
 export const questions = {
@@ -7,7 +7,7 @@ export const questions = {
 	fi: 'Iäkkäiden kotihoidon käynnit pitkien etäisyyksien päässä',
 	sv: 'Hemtjänst för äldre med långa avstånd mellan besöken',
 	lt: 'Pagyvenusių žmonių priežiūra namuose, kai atstumai tarp kaimų dideli'
-} as const satisfies Record<Locale, string>;
+} as const satisfies Record<CoreLocale, string>;
 
 /** By name of what is odd about it. */
 export const writings = {

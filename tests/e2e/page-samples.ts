@@ -21,6 +21,7 @@ type OwnSample =
 	| 'connected'
 	| 'organisation'
 	| 'mail'
+	| 'suggestion'
 	| 'password';
 export type World = { samples: Samples; cookies: Record<Role, Cookie[]> };
 
@@ -98,6 +99,7 @@ async function ownSamples({ owner, editor, supplier, administrator }: Record<Rol
 		connected,
 		organisation: withoutLocale(organisation?.page ?? ''),
 		mail: await firstMail(administrator),
+		suggestion: await firstSuggestion(administrator),
 		password: await passwordLink(supplier)
 	};
 }
@@ -140,6 +142,13 @@ async function firstMail(page: Page): Promise<string> {
 	const text = await (await page.request.get('/en/administration')).text();
 
 	return withoutLocale(/\/en\/administration\/mails\/[0-9a-f-]{36}/.exec(text)?.[0] ?? '');
+}
+
+/** One of the demonstration; administrators are moderators too. */
+async function firstSuggestion(page: Page): Promise<string> {
+	const text = await (await page.request.get('/en/terms/suggestions')).text();
+
+	return withoutLocale(/\/en\/terms\/suggestions\/[0-9a-f-]{36}/.exec(text)?.[0] ?? '');
 }
 
 /** A link for a new password that nobody uses. */

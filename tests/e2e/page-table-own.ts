@@ -4,6 +4,7 @@ import type { Role, Samples } from './page-samples.ts';
 import type { Locale } from './texts.ts';
 
 const FORM_BYTES = 45_000;
+const READING_BYTES = 35_000;
 /** The same page comes twice, the second time without its styles. */
 const REFUSED_BYTES = 65_000;
 const IN_LANGUAGE = '[[lang=locale]]';
@@ -118,6 +119,12 @@ const needPages = [
 
 const solutionPages = [
 	row('new solution', 'solutions/new', '/solutions/new', as('supplier')),
+	row('new solution from a file', 'solutions/new/publiccode', '/solutions/new/publiccode', as('supplier')),
+	refused('new solution from a file', 'solutions/new/publiccode', '/solutions/new/publiccode', {
+		...as('supplier'),
+		wrong: { publiccode: 'name: [no end' }
+	}),
+	row('solution, as software', `${SOLUTION}/software`, '<ownSolution>/software', as('supplier')),
 	...['what', 'running', 'terms', 'subject'].map((part, index) =>
 		row(
 			`solution, part ${part}`,
@@ -162,9 +169,30 @@ const practicePages = [
 	)
 ];
 
+const CONCEPT = 'terms/[conceptId=concept]';
+const termPages = [
+	...[
+		row('thesaurus', 'terms', '/terms'),
+		row('thesaurus, nothing found', 'terms', '/terms?q=zzzz', { isState: true }),
+		row('a concept', CONCEPT, '/terms/home-care')
+	].map((entry) => ({ ...entry, budget: READING_BYTES })),
+	row('suggest a term', `${CONCEPT}/suggest`, '/terms/home-care/suggest', as('editor')),
+	refused('suggest a term', `${CONCEPT}/suggest`, '/terms/home-care/suggest', {
+		...as('editor'),
+		wrong: { term: LONG, note: LONG }
+	}),
+	row('suggestions', 'terms/suggestions', '/terms/suggestions', as('administrator')),
+	row('a suggestion', 'terms/suggestions/[suggestionId=id]', '<suggestion>', as('administrator')),
+	refused('a suggestion', 'terms/suggestions/[suggestionId=id]', '<suggestion>', {
+		...as('administrator'),
+		wrong: { reason: '' }
+	})
+];
+
 export const ownPages: readonly PageEntry[] = [
 	...accountPages,
 	...needPages,
 	...solutionPages,
-	...practicePages
+	...practicePages,
+	...termPages
 ];

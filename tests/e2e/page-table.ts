@@ -11,9 +11,29 @@ const IN_LANGUAGE = '[[lang=locale]]';
 const FRONT_BYTES = 33_000;
 const ANSWER_BYTES = 42_000;
 const OTHER_BYTES = 35_000;
+/** With a form, and here also with a page of its own in a frame. */
+const FORM_BYTES = 45_000;
 
 const answerTo = (text: string) => (locale: Locale) => `/${locale}/answers?${new URLSearchParams({ text })}`;
 const fixed = (path: string) => (locale: Locale) => `/${locale}/${path}`;
+
+/** Lists as they are searched and narrowed, and where nothing is found. */
+const listStates: readonly PageEntry[] = (
+	[
+		['needs, narrowed', 'needs', 'country=FI&theme=home-care&language=fi&sort=title'],
+		['needs, nothing found', 'needs', 'country=FI&q=qqqxxxzzz'],
+		['needs, searched', 'needs', 'q=home care'],
+		['needs, refused', 'needs', `country=XX&after=x&q=${'å'.repeat(600)}`],
+		['solutions, all filters', 'solutions', 'country=FI&maturity=in-use&expiring=over&state=listed'],
+		['organisations, searched', 'organisations', 'q=kommun']
+	] as const
+).map(([name, list, query]) => ({
+	name,
+	route: `${IN_LANGUAGE}/${list}`,
+	budget: OTHER_BYTES,
+	path: fixed(`${list}?${query}`),
+	isState: true
+}));
 
 export const pageTable: readonly PageEntry[] = [
 	{ name: 'front', route: IN_LANGUAGE, budget: FRONT_BYTES, path: (locale) => `/${locale}` },
@@ -54,18 +74,31 @@ export const pageTable: readonly PageEntry[] = [
 		budget: OTHER_BYTES,
 		path: fixed(list)
 	})),
+	...listStates,
 	...lists.map((list) => ({
 		name: `one of ${list}`,
 		route: `${IN_LANGUAGE}/${list}/[${list.slice(0, -1)}Id=id]`,
 		budget: OTHER_BYTES,
 		path: (locale: Locale, samples: Samples) => `/${locale}${samples[list]}`
 	})),
-	...['accessibility', 'privacy', 'open-data'].map((name) => ({
+	...['accessibility', 'privacy', 'open-data', 'open-data/api'].map((name) => ({
 		name,
 		route: `${IN_LANGUAGE}/${name}`,
 		budget: OTHER_BYTES,
 		path: fixed(name)
 	})),
+	{
+		name: 'embed',
+		route: `${IN_LANGUAGE}/embed/[kind]`,
+		budget: OTHER_BYTES,
+		path: fixed('embed/needs?limit=3')
+	},
+	{
+		name: 'on your own website',
+		route: `${IN_LANGUAGE}/open-data/embed`,
+		budget: FORM_BYTES,
+		path: fixed('open-data/embed?list=solutions&limit=3')
+	},
 	{ name: 'not found', route: null, status: 404, budget: OTHER_BYTES, path: fixed('nothing') },
 	...ownPages,
 	// For those who build Talka: it shows every component at once, so only its size is not limited.

@@ -19,7 +19,8 @@ export const accounts = {
 	owner: demo('Karin Granlund', 'owner@norrskog.example', 'sv'),
 	editor: demo('Elin Sandmark', 'editor@norrskog.example', 'sv'),
 	viewer: demo('Mats Tallberg', 'viewer@norrskog.example', 'sv'),
-	supplier: demo('Eero Lahtivuo', 'owner@etalahi.example', 'fi')
+	supplier: demo('Eero Lahtivuo', 'owner@etalahi.example', 'fi'),
+	moderator: demo('Rasa Girėnė', 'moderator@talka.example', 'lt')
 } as const;
 export const norrskog = 'Norrskogs kommun';
 

@@ -1,19 +1,22 @@
-// The texts that pages show, so that journeys name what a person reads, in any of the four languages.
+// The texts that pages show, so that journeys name what a person reads, in any language of the interface.
 import { organisationMessages } from '#actors/organisations';
 import { needMessages } from '#catalogue/needs';
 import { practiceMessages } from '#catalogue/practices';
 import { solutionMessages } from '#catalogue/solutions';
+import { termMessages } from '#catalogue/terms';
 import { matchingMessages } from '#journeys/matching';
 import { translator, type Locale } from '#platform/i18n';
 import { pageMessages } from '../../src/routes/messages.ts';
 
-export { localeNames, locales, type Locale } from '#platform/i18n';
+/** Journeys are made in the languages that are complete; a further one has journeys of its own. */
+export { coreLocales as locales, localeNames, type CoreLocale, type Locale } from '#platform/i18n';
 export { questions, sentence, writings } from './own-texts.ts';
 
 export const pageText = (locale: Locale) => translator(pageMessages, locale);
 export const needText = (locale: Locale) => translator(needMessages, locale);
 export const solutionText = (locale: Locale) => translator(solutionMessages, locale);
 export const practiceText = (locale: Locale) => translator(practiceMessages, locale);
+export const termText = (locale: Locale) => translator(termMessages, locale);
 export const organisationText = (locale: Locale) => translator(organisationMessages, locale);
 export const matchingText = (locale: Locale) => translator(matchingMessages, locale);
 

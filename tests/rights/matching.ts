@@ -139,6 +139,7 @@ export const matchingRights: ModuleRights = {
 		}
 	],
 	withoutActor: {
+		searchRecords: 'ids and scores; the lists read the records',
 		countNaming: 'numbers of records that everybody may read',
 		forgetIndex: 'for tests',
 		liveIndex: 'the index in memory',

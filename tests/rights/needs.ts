@@ -229,6 +229,7 @@ export const needRights: ModuleRights = {
 	rights: [...reading, ...writing],
 	withoutActor: {
 		countNeeds: 'counts what everybody may read',
+		countNeedsByOwner: 'numbers per organisation, for their list',
 		showNeeds: 'gives what everybody may read, leaves out the rest',
 		readNeed: 'words a need that was read before',
 		termLabel: 'words a term'

@@ -177,6 +177,7 @@ export const practiceRights: ModuleRights = {
 	rights: [...reading, ...writing],
 	withoutActor: {
 		countPractices: 'counts what everybody may read',
+		countPracticesByOwner: 'numbers per organisation, for their list',
 		showPractices: 'gives what everybody may read, leaves out the rest'
 	},
 	notForPages: ['importPractices']

@@ -185,6 +185,7 @@ export const solutionRights: ModuleRights = {
 	withoutActor: {
 		publiccodeFor: 'words a solution that was read before',
 		countSolutions: 'counts what everybody may read',
+		countSolutionsByOwner: 'numbers per organisation, for their list',
 		showSolutions: 'gives what everybody may read, leaves out the rest'
 	},
 	notForPages: ['importSolutions']

@@ -17,12 +17,12 @@ export const load: PageServerLoad = async ({ locals }) => {
 		countPractices()
 	]);
 	const neighbours = await recordLines(neighboursOf(newest.items), 'need', locals.locale);
-	const shore = shoreOf(newest.items);
+	const shore = await shoreOf(newest.items);
 
 	return {
 		counts: { needs, solutions, practices },
 		examples: examplesOf(newest.items, locals.locale),
 		neighbours,
-		shore: shore && { ...shore, dots: shoreDots }
+		shore: shore && { ...shore, dots: shoreDots() }
 	};
 };

@@ -8,7 +8,7 @@ const catalogues: readonly Catalogue[] = [peopleMessages, organisationMessages, 
 
 export function sayOf(locale: Locale): (code: string) => string {
 	return (code) => {
-		const catalogue = catalogues.find((one) => code in one[locale]);
+		const catalogue = catalogues.find((one) => code in one.en);
 		return catalogue ? translator(catalogue, locale)(code) : code;
 	};
 }

@@ -35,7 +35,8 @@ describe('the settings of an installation', () => {
 			smtpUrl: null,
 			mailFrom: 'Talka <talka@localhost>',
 			secret: null,
-			embedOrigins: []
+			embedOrigins: [],
+			pageCache: true
 		});
 	});
 
