@@ -73,11 +73,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// Pages of signed-in people show what others may not see, also to whoever uses the machine after them.
 	if (person) response.headers.set('cache-control', 'private, no-store');
 	setPageHeaders(response.headers, !isLocale(url.pathname.split('/')[1]));
-	if (!person && isSameForEverybody(event)) response.headers.set(KEEP_HEADER, '1');
+	const kept = !person && isSameForEverybody(event);
+	if (kept) response.headers.set(KEEP_HEADER, '1');
 	if (styles !== undefined)
 		response.headers.set('link', `<${new URL(styles, url).pathname}>; rel=preload; as=style`);
 
-	return compressed(request, response);
+	return compressed(request, response, { kept });
 };
 
 /**

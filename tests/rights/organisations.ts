@@ -213,6 +213,7 @@ export const organisationRights: ModuleRights = {
 		countOtherOwners: 'a figure for the rules of other modules',
 		organisationNamed: 'organisations are public',
 		organisationsById: 'organisations are public',
+		organisationsShown: 'organisations are public',
 		ownersAlone: 'a figure for the rules of other modules'
 	},
 	notForPages: ['enrolMember', 'mustBeOperator', 'organisationsNamed']

@@ -17,6 +17,7 @@ export const formCountries: readonly string[] =
 	);
 
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const codes = codesOfAllCountries();
 const byName = namesOfAllCountries();
 
 /** The ISO code for what was written ("FI", "UK", "Finland"), or null when no country is meant. */
@@ -25,7 +26,7 @@ export function settleCountry(written: string | null): string | null {
 	if (/^[A-Za-z]{2}$/.test(text)) {
 		const code = text.toUpperCase();
 		const settled = OTHER_CODES[code] ?? code;
-		return isCountry(settled) ? settled : null;
+		return codes.has(settled) ? settled : null;
 	}
 
 	return byName.get(text.toLowerCase()) ?? null;
@@ -39,10 +40,14 @@ function isCountry(code: string): boolean {
 	return isCurrent && !reserved.includes(code) && names.of(code) !== undefined;
 }
 
-function namesOfAllCountries(): ReadonlyMap<string, string> {
+function codesOfAllCountries(): ReadonlySet<string> {
 	const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
-	const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
-	const found = codes.map((code): [string, string] => [(names.of(code) ?? code).toLowerCase(), code]);
+
+	return new Set(letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry));
+}
+
+function namesOfAllCountries(): ReadonlyMap<string, string> {
+	const found = [...codes].map((code): [string, string] => [(names.of(code) ?? code).toLowerCase(), code]);
 
 	return new Map([...found, ...Object.entries(OTHER_NAMES)]);
 }

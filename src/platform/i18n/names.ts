@@ -1,7 +1,10 @@
 // Names of countries and languages and the writing of numbers, from the CLDR data inside the runtime.
+import { LRUCache } from 'lru-cache';
 import { locales, type Locale } from './locales.ts';
 
 const displayNames = new Map<string, Intl.DisplayNames>();
+/** Codes come from records too, so their number is limited. */
+const rememberedNames = new LRUCache<string, string>({ max: 5000 });
 const numberFormats = new Map<Locale, Intl.NumberFormat>();
 
 /** Each language under its own name, as a language menu shows it. */
@@ -30,7 +33,18 @@ function capitalised(word: string, locale: string): string {
 	return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
 }
 
+/** Asking the runtime takes a hundredth of a millisecond, and a list asks sixty times. */
 function nameOf(type: 'region' | 'language', code: string, locale: string): string {
+	const key = `${type} ${locale} ${code}`;
+	const known = rememberedNames.get(key);
+	if (known !== undefined) return known;
+	const name = askedName(type, code, locale);
+	rememberedNames.set(key, name);
+
+	return name;
+}
+
+function askedName(type: 'region' | 'language', code: string, locale: string): string {
 	const key = `${type} ${locale}`;
 	const names = displayNames.get(key) ?? new Intl.DisplayNames([locale], { type });
 	displayNames.set(key, names);

@@ -8,6 +8,9 @@ export type Catalogue<Key extends string = string> = Record<CoreLocale, Record<K
 export type Values = Record<string, string | number | Date>;
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;
 
+/** Values, plurals, quoted signs and tags. */
+const ICU_SIGNS = /[{}'<>#]/;
+
 const cache = createIntlCache();
 const known = new WeakMap<object, Map<Locale, IntlShape>>();
 
@@ -17,8 +20,14 @@ export function translator<Key extends string>(catalogue: Catalogue<Key>, locale
 	// Not English texts in the own language: that counts and writes numbers in another way.
 	const english = intlFor(catalogue, defaultLocale);
 
-	return (key, values) =>
-		(Object.hasOwn(own.messages, key) ? own : english).formatMessage({ id: key }, values);
+	return (key, values) => {
+		const intl = Object.hasOwn(own.messages, key) ? own : english;
+		const text = intl.messages[key];
+		// Most texts say the same always: the parser has nothing to do with them.
+		if (typeof text === 'string' && !ICU_SIGNS.test(text)) return text;
+
+		return intl.formatMessage({ id: key }, values);
+	};
 }
 
 function intlFor(catalogue: Catalogue, locale: Locale): IntlShape {

@@ -26,6 +26,7 @@ export {
 	countAllOrganisations,
 	organisationNamed,
 	organisationsById,
+	organisationsShown,
 	showOrganisation
 } from './show-organisation.ts';
 export { organisations } from './tables.ts';

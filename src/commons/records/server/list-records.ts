@@ -21,6 +21,8 @@ import { findHits, findNearTitle, MOST_HITS } from './queries/search.ts';
 /** Where nobody helps, words are looked for in every language. */
 const NO_HELP: SearchHelp = { languages: [], meant: () => Promise.resolve([]) };
 /** What means the same counts a little less than what says the same, what is spelled alike less than both. */
+/** So that a page of long records weighs what it takes. */
+const CHARACTERS_OF_WEIGHT = 300;
 const WEIGHTS = { text: 1, meant: 0.8, spelled: 0.5 };
 
 export async function listRecordPage<Item>(
@@ -65,8 +67,12 @@ async function wholeList<Item>(
 		const counted = await countRows(tx, listing, asked.filters, today);
 		return { ...counted, weight: counted.facets.flatMap(({ values }) => values).length };
 	};
-	const [rows, { total, facets, without }] = await Promise.all([
-		listRows(tx, listing, asked, { keys, today }),
+	const read = async () => {
+		const found = await listRows(tx, listing, asked, { keys, today });
+		return { rows: found, weight: Math.ceil(JSON.stringify(found).length / CHARACTERS_OF_WEIGHT) };
+	};
+	const [{ rows }, { total, facets, without }] = await Promise.all([
+		remembered(JSON.stringify(['rows', kind, today, asked]), read),
 		remembered(JSON.stringify(['counts', kind, today, asked.filters]), count)
 	]);
 	const last = rows[asked.limit - 1];

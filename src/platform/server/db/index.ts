@@ -21,6 +21,7 @@ const CLOSED = Symbol.for('talka.postgres.closed');
 
 /** `deaf` ends listening: a connection that only hears would otherwise come back when the client closes. */
 type OpenClient = { url: string; client: postgres.Sql; deaf: (() => Promise<void>)[] };
+const afterwards = new WeakMap<Database, (() => void)[]>();
 let opened: (OpenClient & { database: Database }) | undefined;
 
 /** The pool of this process; opened on first use from `DATABASE_URL`, which `start` sets for its own PostgreSQL. */
@@ -29,8 +30,20 @@ export function database(): Database {
 }
 
 /** Runs `work` in one transaction: all of it is kept, or nothing. */
-export function inTransaction<T>(work: (tx: Database) => Promise<T>): Promise<T> {
-	return database().transaction((tx) => work(tx));
+export async function inTransaction<T>(work: (tx: Database) => Promise<T>): Promise<T> {
+	const later: (() => void)[] = [];
+	const result = await database().transaction((tx) => {
+		afterwards.set(tx, later);
+		return work(tx);
+	});
+	for (const one of later) one();
+
+	return result;
+}
+
+/** Runs `work` once the transaction is kept, and never when it is taken back. */
+export function afterCommit(tx: Database, work: () => void): void {
+	afterwards.get(tx)?.push(work);
 }
 
 /** True when the database takes a statement now. */

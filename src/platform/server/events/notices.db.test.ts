@@ -28,6 +28,9 @@ it('is heard after the commit, once for each channel, and never for what was tak
 		await pause();
 		expect(heard).toEqual([]);
 	});
+	// At once in this process, and once more when the database says so to all.
+	expect(heard).toContain('catalogue');
+	heard.length = 0;
 	await until(1);
 	await pause();
 	expect(heard.splice(0)).toEqual(['catalogue']);

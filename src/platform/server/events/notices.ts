@@ -1,6 +1,6 @@
 // Short notices between processes: that something changed, never what. Whoever keeps a copy in memory then looks again.
 import { sql } from 'drizzle-orm';
-import { listenOn, type Database } from '#platform/server/db';
+import { afterCommit, listenOn, type Database } from '#platform/server/db';
 
 const channels = ['catalogue', 'match-entries', 'terms'] as const;
 export type Channel = (typeof channels)[number];
@@ -14,6 +14,8 @@ let listening = false;
 /** Tells every process once the transaction commits; several in one transaction are heard as one. */
 export async function notify(tx: Database, channel: Channel): Promise<void> {
 	await tx.execute(sql`select pg_notify(${DATABASE_CHANNEL}, ${channel})`);
+	// This process knows at once: whoever saves and goes back to the list finds it changed.
+	if (listening) afterCommit(tx, () => tell(channel));
 }
 
 /**

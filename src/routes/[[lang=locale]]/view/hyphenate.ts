@@ -1,4 +1,6 @@
 // Puts soft hyphens into long words of titles: browsers know the patterns of few of our languages.
+import { LRUCache } from 'lru-cache';
+
 type Hyphenation = {
 	hyphenateSync(text: string, options?: { hyphenChar?: string; minWordLength?: number }): string;
 };
@@ -23,13 +25,24 @@ const patterns: Record<string, () => Promise<{ default: Hyphenation }>> = {
 	sv: () => import('hyphen/sv/index.js')
 };
 
-export async function hyphenate(text: string, language: string): Promise<string> {
-	if (!text.split(/[\s-]/).some((word) => word.length >= LONG_WORD)) return text;
-	const load = patterns[language];
-	if (!load) return text;
-	const { default: hyphenation } = await load();
+/** Titles come again on every list. */
+const remembered = new LRUCache<string, string>({
+	max: 5000,
+	maxSize: 2_000_000,
+	sizeCalculation: (text) => text.length + 1
+});
 
-	return hyphenation.hyphenateSync(text, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG_WORD });
+export async function hyphenate(text: string, language: string): Promise<string> {
+	const load = patterns[language];
+	if (!load || !text.split(/[\s-]/).some((word) => word.length >= LONG_WORD)) return text;
+	const key = `${language} ${text}`;
+	const known = remembered.get(key);
+	if (known !== undefined) return known;
+	const { default: hyphenation } = await load();
+	const hyphenated = hyphenation.hyphenateSync(text, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG_WORD });
+	remembered.set(key, hyphenated);
+
+	return hyphenated;
 }
 
 /** For places where a soft hyphen would be copied or searched: page titles, addresses. */

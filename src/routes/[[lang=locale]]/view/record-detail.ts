@@ -1,5 +1,5 @@
 // What the page of one need, solution or practice shows, ready for the reader's language.
-import { organisationsById } from '#actors/organisations/server';
+import { organisationsShown } from '#actors/organisations/server';
 import {
 	pickText,
 	type PickedText,
@@ -169,7 +169,7 @@ function otherVersions(
 
 async function organisationOf({ organisationId }: RecordCore, locale: Locale): Promise<Link | null> {
 	if (!organisationId) return null;
-	const organisation = (await organisationsById([organisationId])).get(organisationId);
+	const organisation = (await organisationsShown([organisationId])).get(organisationId);
 
 	return organisation
 		? { text: organisation.name, href: `/${locale}/${kindPaths.organisation}/${organisation.id}` }

@@ -1,6 +1,6 @@
 // What a list shows of a record: its title, who and where, ready for the reader's language.
 import type { OrganisationId } from '#actors/organisations';
-import { organisationsById } from '#actors/organisations/server';
+import { organisationsShown } from '#actors/organisations/server';
 import {
 	foundLine,
 	pickText,
@@ -48,7 +48,7 @@ export async function recordLines(
 	locale: Locale,
 	searched?: string
 ): Promise<RecordLine[]> {
-	const organisations = await organisationsById(records.map((record) => record.organisationId));
+	const organisations = await organisationsShown(records.map((record) => record.organisationId));
 
 	return Promise.all(
 		records.map(async (record) => ({

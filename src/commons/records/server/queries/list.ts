@@ -81,7 +81,6 @@ export async function rowsById<Item>(
 	});
 }
 
-/** `without`: how many there would be if one filter was let go. */
 /** How many open records each organisation has. */
 export async function countByOwner(tx: Database, listing: Listing<unknown>): Promise<Map<string, number>> {
 	const name = sql.identifier(getTableConfig(listing.table).name);
@@ -92,6 +91,7 @@ export async function countByOwner(tx: Database, listing: Listing<unknown>): Pro
 	return new Map([...(found as Iterable<{ id: string; count: number }>)].map(({ id, count }) => [id, count]));
 }
 
+/** `without`: how many there would be if one filter was let go. */
 export type Counted = {
 	total: number;
 	facets: readonly ListFacet[];
