@@ -5,7 +5,7 @@ import type { Software } from './solution-software.ts';
 import type { Solution } from './solution.ts';
 
 /** In the order in which a page asks for them. */
-export const publiccodeMissing = [
+const publiccodeMissing = [
 	'licence',
 	'url',
 	'trl',

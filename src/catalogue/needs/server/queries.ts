@@ -1,7 +1,7 @@
 // Every statement that touches the table of needs.
-import { and, asc, desc, eq, inArray, isNull, lt, notInArray, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
 import { NotFound } from '#platform/errors';
-import type { Database } from '#platform/server/db';
+import { builtOnce, type Database } from '#platform/server/db';
 import { saveImported, toCore, type SavedRecord } from '#commons/records/server';
 import type { ImportedRecord } from '#commons/records';
 import type { OrganisationId } from '#actors/organisations';
@@ -12,8 +12,16 @@ import { needs } from './tables.ts';
 
 const visible = notInArray(needs.state, ['draft', 'in_review']);
 
+const byId = builtOnce((tx) =>
+	tx
+		.select()
+		.from(needs)
+		.where(eq(needs.id, sql.placeholder('id')))
+		.prepare('need by id')
+);
+
 export async function findNeed(tx: Database, id: NeedId): Promise<Need> {
-	const [row] = await tx.select().from(needs).where(eq(needs.id, id));
+	const [row] = await byId(tx).execute({ id });
 	if (!row) throw new NotFound(`need ${id}`);
 
 	return toNeed(row);

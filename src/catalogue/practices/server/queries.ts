@@ -1,7 +1,7 @@
 // Every statement that touches the table of practices.
-import { and, asc, desc, eq, inArray, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { NotFound } from '#platform/errors';
-import type { Database } from '#platform/server/db';
+import { builtOnce, type Database } from '#platform/server/db';
 import { saveImported, toCore, type SavedRecord } from '#commons/records/server';
 import type { ImportedRecord } from '#commons/records';
 import type { OrganisationId } from '#actors/organisations';
@@ -11,8 +11,16 @@ import { practices } from './tables.ts';
 
 const visible = ne(practices.state, 'draft');
 
+const byId = builtOnce((tx) =>
+	tx
+		.select()
+		.from(practices)
+		.where(eq(practices.id, sql.placeholder('id')))
+		.prepare('practice by id')
+);
+
 export async function findPractice(tx: Database, id: PracticeId): Promise<Practice> {
-	const [row] = await tx.select().from(practices).where(eq(practices.id, id));
+	const [row] = await byId(tx).execute({ id });
 	if (!row) throw new NotFound(`practice ${id}`);
 
 	return toPractice(row);

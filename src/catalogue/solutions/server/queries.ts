@@ -1,8 +1,8 @@
 // Every statement that touches the table of solutions.
-import { and, asc, between, desc, eq, inArray, lt, ne } from 'drizzle-orm';
+import { and, asc, between, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import { NotFound } from '#platform/errors';
-import type { Database } from '#platform/server/db';
+import { builtOnce, type Database } from '#platform/server/db';
 import { saveImported, toCore, type SavedRecord } from '#commons/records/server';
 import type { ImportedRecord } from '#commons/records';
 import type { OrganisationId } from '#actors/organisations';
@@ -12,8 +12,16 @@ import { solutions } from './tables.ts';
 
 const visible = ne(solutions.state, 'draft');
 
+const byId = builtOnce((tx) =>
+	tx
+		.select()
+		.from(solutions)
+		.where(eq(solutions.id, sql.placeholder('id')))
+		.prepare('solution by id')
+);
+
 export async function findSolution(tx: Database, id: SolutionId): Promise<Solution> {
-	const [row] = await tx.select().from(solutions).where(eq(solutions.id, id));
+	const [row] = await byId(tx).execute({ id });
 	if (!row) throw new NotFound(`solution ${id}`);
 
 	return toSolution(row);

@@ -21,7 +21,7 @@ const Renewal = v.object({
 	kind: v.picklist(recordKinds),
 	after: v.nullable(v.string())
 });
-export type TermRenewed = { name: 'term.renewed'; subjectId: string; payload: v.InferOutput<typeof Renewal> };
+type TermRenewed = { name: 'term.renewed'; subjectId: string; payload: v.InferOutput<typeof Renewal> };
 
 export function renewNamed(): void {
 	on('term.approved', beginning);

@@ -46,6 +46,18 @@ export function afterCommit(tx: Database, work: () => void): void {
 	afterwards.get(tx)?.push(work);
 }
 
+/** A statement that is built once for each connection pool, for what every page asks: building costs more than asking. */
+export function builtOnce<Statement>(build: (tx: Database) => Statement): (tx: Database) => Statement {
+	const built = new WeakMap<Database, Statement>();
+
+	return (tx) => {
+		const known = built.get(tx) ?? build(tx);
+		built.set(tx, known);
+
+		return known;
+	};
+}
+
 /** True when the database takes a statement now. */
 export async function isAnswering(): Promise<boolean> {
 	try {

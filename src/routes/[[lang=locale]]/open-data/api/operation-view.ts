@@ -1,5 +1,6 @@
 // One operation of the programming interface as its page shows it: made from the very document that programs read.
-import type { Described, JsonSchema, OpenApi } from '../../../api/v1/described/open-api.ts';
+import type { Described, OpenApi } from '../../../api/v1/described/open-api.ts';
+import type { JsonSchema } from '../../../api/v1/described/parameters.ts';
 import type { OperationId } from '../../../api/v1/described/operations.ts';
 
 export type OperationView = {

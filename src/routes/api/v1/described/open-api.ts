@@ -3,10 +3,9 @@ import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { talkaVersion } from '#platform/server/installation';
 import { exampleAnswers, exampleBodies } from './examples.ts';
 import { operationIds, operations, type Operation, type OperationId } from './operations.ts';
-import { parametersOf, type Parameter } from './parameters.ts';
+import { parametersOf, type JsonSchema, type Parameter } from './parameters.ts';
 import { shapes } from './shapes.ts';
 
-export type JsonSchema = Readonly<Record<string, unknown>>;
 type Media = { schema: JsonSchema; example?: unknown };
 export type Described = {
 	operationId: OperationId;

@@ -2,8 +2,8 @@
 import type * as v from 'valibot';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { LISTED_AT_MOST, LISTED_AT_ONCE, type ListFilter } from '#commons/records';
-import type { JsonSchema } from './open-api.ts';
 
+export type JsonSchema = Readonly<Record<string, unknown>>;
 export type Parameter = {
 	name: string;
 	in: 'query';
@@ -21,7 +21,7 @@ const MEANINGS: Record<ListFilter | 'q' | 'sort' | 'limit' | 'cursor' | 'kind' |
 	maturity: 'How far it is',
 	language: 'A language in which there is a text (ISO 639-1)',
 	state: 'State of the record',
-	expiring: 'Offers that end within a month, or have ended',
+	expiring: 'Offers that end within 60 days (soon), or have ended (over)',
 	organisation: 'Id of the organisation',
 	has: 'Organisations that have such records',
 	sort: 'Order; without it the newest first, with “q” the best first',
