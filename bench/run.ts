@@ -1,4 +1,4 @@
-// `npm run bench`: every measurement of the README, one after another, on real data where it is there. Takes about ten minutes.
+// `npm run bench`: every measurement of the README, one after another, on real data where it is there. Takes about half an hour.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '#platform/server/installation';
@@ -10,9 +10,11 @@ const measurements: string[][] = [
 	['language.ts', ...(data.length > 0 ? data : ['--data', '../shared/data'])],
 	['demo-pairs.ts'],
 	['match.ts'],
+	['million.ts'],
 	['import.ts'],
 	['start.ts'],
 	['pages.ts'],
+	['load.ts'],
 	['need-minutes.ts'],
 	['offer.ts']
 ];

@@ -140,6 +140,7 @@ export const matchingRights: ModuleRights = {
 	],
 	withoutActor: {
 		searchRecords: 'ids and scores; the lists read the records',
+		saveIndex: 'keeps the index in a file, when a server stops',
 		countNaming: 'numbers of records that everybody may read',
 		forgetIndex: 'for tests',
 		liveIndex: 'the index in memory',
