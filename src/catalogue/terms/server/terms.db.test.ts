@@ -21,6 +21,7 @@ import {
 	countOpenSuggestions,
 	exportTerms,
 	followTerms,
+	loadTerms,
 	importTerms,
 	listOpenSuggestions,
 	listSuggestionsFor,
@@ -47,6 +48,8 @@ const isFound = () => findConcepts('Apua kotilevossa', 'fi').some(({ id }) => id
 
 beforeEach(async () => {
 	await runSql`truncate term_suggestions, term_decisions, outbox, people cascade`;
+	// What a notice of the test before began to read is over then.
+	await loadTerms();
 	place = await storedOrganisation();
 	editor = aMember(place, 'editor');
 	moderator = await storedModerator();
