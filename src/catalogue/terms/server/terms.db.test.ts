@@ -21,7 +21,6 @@ import {
 	countOpenSuggestions,
 	exportTerms,
 	followTerms,
-	loadTerms,
 	importTerms,
 	listOpenSuggestions,
 	listSuggestionsFor,
