@@ -27,7 +27,7 @@ const LOCALE_COOKIE = 'talka-locale';
 const LOOK_COOKIE = 'talka-look';
 const PAGES = '/[[lang=locale]]';
 /** Named in the header too, so that a browser asks for it before it has read the page. */
-const STYLES = /<link href="([^"]+\.css)" rel="stylesheet"/;
+const STYLES = /<link href="([^"]+\.css)" rel="stylesheet"/g;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** Not secret, so they also work where Talka runs without TLS on an own network. */
 const COOKIE = { path: '/', maxAge: YEAR_SECONDS, httpOnly: true, sameSite: 'lax', secure: false } as const;
@@ -62,10 +62,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// An address that leads nowhere shows a page too, with the head that people know.
 	const person = isPage || event.route.id === null ? await recognise(event) : null;
 
-	let styles: string | undefined;
+	let styles: string[] = [];
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
-			styles ??= STYLES.exec(html)?.[1];
+			if (styles.length === 0) styles = [...html.matchAll(STYLES)].map(([, href = '']) => href);
 			return html.replace('%talka.lang%', locals.locale).replace('%talka.scheme%', locals.look);
 		}
 	});
@@ -75,11 +75,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 	setPageHeaders(response.headers, !isLocale(url.pathname.split('/')[1]));
 	const kept = !person && isSameForEverybody(event);
 	if (kept) response.headers.set(KEEP_HEADER, '1');
-	if (styles !== undefined)
-		response.headers.set('link', `<${new URL(styles, url).pathname}>; rel=preload; as=style`);
+	if (styles.length > 0) response.headers.set('link', styles.map((href) => preload(href, url)).join(', '));
 
 	return compressed(request, response, { kept });
 };
+
+function preload(href: string, page: URL): string {
+	return `<${new URL(href, page).pathname}>; rel=preload; as=style`;
+}
 
 /**
  * Who sends the request. Only pages know people: the programming interface answers everybody alike, and since cli/serve.ts

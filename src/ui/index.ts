@@ -36,7 +36,7 @@ export { default as StateLine } from './StateLine.svelte';
 export { default as Steps } from './Steps.svelte';
 export { fieldId } from './field-id.ts';
 export { formView, type FormView } from './form-view.ts';
-export type { MapPin, NorthMapView } from './north-map.ts';
+export { pinText, type MapPin, type NorthMapView } from './north-map.ts';
 export { sag, type Point } from './motif/sag.ts';
 export { markPaths, type Shape, type Tone } from './motif/marks.ts';
 export { weave } from './motif/weave.ts';

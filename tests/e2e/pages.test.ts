@@ -76,13 +76,20 @@ test('the table names every page of the source tree', () => {
 	expect([...named].toSorted()).toEqual(routesInTree().toSorted());
 });
 
-test('pages for reading link one style sheet, so that nobody loads the look of forms for nothing', async ({
+test('pages for reading link one style sheet, lists and maps a second, so that nobody loads the look of forms for nothing', async ({
 	page,
 	world
 }) => {
-	for (const path of ['/en', `/en${world.samples.needs}`, '/en/needs']) {
-		await page.goto(path);
-		await expect(page.locator('link[rel=stylesheet]'), path).toHaveCount(1);
+	const sheets = [
+		['/en', 1],
+		[`/en${world.samples.needs}`, 1],
+		['/en/needs', 2]
+	] as const;
+	for (const [path, count] of sheets) {
+		const answer = await page.goto(path);
+		await expect(page.locator('link[rel=stylesheet]'), path).toHaveCount(count);
+		// Each is named in the header too, so that a slow line asks for it at once.
+		expect(answer?.headers()['link']?.match(/rel=preload/g)).toHaveLength(count);
 	}
 });
 

@@ -59,11 +59,16 @@ export async function choices(
 export type Listed = { id: string; title: string | Record<string, string>; page: string; language?: string };
 
 export async function listed(request: APIRequestContext, list: List): Promise<Listed[]> {
-	const answer = await request.get(`/api/v1/${list}?limit=100`);
-	expect(answer.status()).toBe(200);
-	const { items } = (await answer.json()) as { items: Listed[] };
+	const all: Listed[] = [];
+	for (let next: string | null = ''; next !== null;) {
+		const answer = await request.get(`/api/v1/${list}?limit=100${next && `&cursor=${next}`}`);
+		expect(answer.status()).toBe(200);
+		const page = (await answer.json()) as { items: Listed[]; next: string | null };
+		all.push(...page.items);
+		next = page.next;
+	}
 
-	return items;
+	return all;
 }
 
 /** The address of a stored question, sent as the form of the front page sends it. */

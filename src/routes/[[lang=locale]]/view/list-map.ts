@@ -1,7 +1,7 @@
 // From what a list shows to the pins of its map: numbered alike, with a word on what has no place there.
 import { placePins } from '#commons/places';
 import { mapOutline, onMap, spotsOf, type Whereabouts } from '#commons/places/server';
-import { sag, type MapPin, type NorthMapView } from '#ui';
+import { pinText, sag, type MapPin, type NorthMapView } from '#ui';
 import { unhyphenated } from './hyphenate.ts';
 import { kindMarks, type ListKind } from './kinds.ts';
 
@@ -55,8 +55,9 @@ function pinOf(members: readonly Found[]): Omit<MapPin, 'x' | 'y'> {
 
 	return {
 		numbers,
+		// Begins with what the pin shows: whoever speaks to the machine says what they see.
 		label: [
-			`${numbers.join(', ')}. ${titles.join('; ')}${numbers.length > TITLES_SAID ? ' …' : ''}`,
+			`${pinText(numbers)}. ${numbers.length > 1 ? `${numbers.join(', ')}: ` : ''}${titles.join('; ')}${numbers.length > TITLES_SAID ? ' …' : ''}`,
 			...places
 		].join(', '),
 		href: `#r${numbers[0]}`,
