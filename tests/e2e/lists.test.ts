@@ -1,5 +1,5 @@
 // Lists as a visitor uses them: search, filters with counts, order, paging, the address as a saved search, wrong input.
-// cspell:ignore kotihoito hemtjänst sniego valymas kothoito etäkäynnit
+// cspell:ignore kotihoito hemtjänst biblioteka kothoito etäkäynnit
 import { expect, test, type Page } from '@playwright/test';
 import { locales, needText, pageText, plain, type CoreLocale } from './texts.ts';
 import { at, follow } from './visits.ts';
@@ -8,7 +8,7 @@ const words: Record<CoreLocale, string> = {
 	en: 'home care',
 	fi: 'kotihoito',
 	sv: 'hemtjänst',
-	lt: 'sniego valymas'
+	lt: 'biblioteka'
 };
 const titles = (page: Page) => page.getByRole('main').locator('.records h2 a');
 const shown = async (page: Page) => (await titles(page).allTextContents()).map(plain);
