@@ -34,10 +34,28 @@ export async function listRecordPage<Item>(
 	const asked = wholeRequest(request);
 	const today = new Date().toISOString().slice(0, 10);
 	if (asked.text === undefined) return wholeList(tx, listing, asked, today);
-	const found = await searched(tx, listing, { text: asked.text, today, help });
+	const { page } = await remembered(
+		JSON.stringify(['found', listing.kind, today, help.languages, asked]),
+		async () => {
+			const made = await foundList(tx, listing, asked, { today, help });
+			return { page: made, weight: Math.ceil(JSON.stringify(made).length / CHARACTERS_OF_WEIGHT) };
+		}
+	);
+
+	return page;
+}
+
+async function foundList<Item>(
+	tx: Database,
+	listing: Listing<Item>,
+	asked: ListAsked,
+	{ today, help }: { today: string; help: SearchHelp }
+): Promise<ListPage<Item>> {
+	const text = asked.text ?? '';
+	const found = await searched(tx, listing, { text, today, help });
 	const { ids, ...page } = foundPage(listing, asked, found, today);
 	const items = await rowsById(tx, listing, ids);
-	const nearTitle = found.hits.length === 0 ? await findNearTitle(tx, listing, fold(asked.text)) : null;
+	const nearTitle = found.hits.length === 0 ? await findNearTitle(tx, listing, fold(text)) : null;
 
 	return { ...page, items, ...(nearTitle !== null && { nearTitle }) };
 }
