@@ -23,11 +23,11 @@ export type Weigh = (concept: string) => number;
 /** How many rows of a kind are looked at closely; facets count among these. */
 const MOST_CHOSEN = 300;
 const FEWEST_NEAR = 150;
-const MOST_NEAR = 600;
+const MOST_NEAR = 300;
 const FEWEST_SHARING = 150;
-const MOST_SHARING = 1200;
+const MOST_SHARING = 600;
 /** From this many rows on, those that share only commoner concepts are left out: what is rarer says more. */
-const ENOUGH_SHARING = 30_000;
+const ENOUGH_SHARING = 20_000;
 /** Places count in what opens a long text; the close look reads all of it. */
 const READ_CHARACTERS = 6000;
 
