@@ -28,6 +28,8 @@ const LOOK_COOKIE = 'talka-look';
 const PAGES = '/[[lang=locale]]';
 /** Named in the header too, so that a browser asks for it before it has read the page. */
 const STYLES = /<link href="([^"]+\.css)" rel="stylesheet"/g;
+/** The id of what a form will make (decision 0014): kept for a second visitor, it would make the first one's again. */
+const MADE_WITH_THE_PAGE = '<input type="hidden" name="id"';
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 /** Not secret, so they also work where Talka runs without TLS on an own network. */
 const COOKIE = { path: '/', maxAge: YEAR_SECONDS, httpOnly: true, sameSite: 'lax', secure: false } as const;
@@ -63,8 +65,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const person = isPage || event.route.id === null ? await recognise(event) : null;
 
 	let styles: string[] = [];
+	let isOneVisitors = false;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
+			isOneVisitors ||= html.includes(MADE_WITH_THE_PAGE);
 			if (styles.length === 0) styles = [...html.matchAll(STYLES)].map(([, href = '']) => href);
 			return html.replace('%talka.lang%', locals.locale).replace('%talka.scheme%', locals.look);
 		}
@@ -73,7 +77,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// Pages of signed-in people show what others may not see, also to whoever uses the machine after them.
 	if (person) response.headers.set('cache-control', 'private, no-store');
 	setPageHeaders(response.headers, !isLocale(url.pathname.split('/')[1]));
-	const kept = !person && isSameForEverybody(event);
+	const kept = !person && !isOneVisitors && isSameForEverybody(event);
 	if (kept) response.headers.set(KEEP_HEADER, '1');
 	if (styles.length > 0) response.headers.set('link', styles.map((href) => preload(href, url)).join(', '));
 

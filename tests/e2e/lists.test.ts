@@ -62,7 +62,8 @@ for (const locale of locales) {
 }
 
 test('nothing found: the page says what to let go, how else to ask, and what was perhaps meant', async ({
-	page
+	page,
+	request
 }) => {
 	const t = pageText('en');
 	await page.goto('/en/solutions?q=drone&country=IS');
@@ -84,6 +85,14 @@ test('nothing found: the page says what to let go, how else to ask, and what was
 	);
 	await follow(page, page.getByRole('link', { name: t('list.did-you-mean', { words: 'kotihoidon' }) }));
 	expect((await shown(page)).length).toBeGreaterThan(0);
+	// Pages that carry the id of what they make are never kept for a second visitor.
+	const idOf = async () => {
+		const html = await (await request.get('/en/needs?q=qqqxxxzzz')).text();
+		return /name="id" value="([^"]+)"/.exec(html)?.[1];
+	};
+	const first = await idOf();
+	expect(first).toBeDefined();
+	expect(await idOf()).not.toBe(first);
 	await page.goto('/en/needs?q=qqqxxxzzz');
 	await follow(page, page.getByRole('button', { name: needText('en')('need.new.from-answer') }));
 	await expect(page).toHaveURL(/needs\/.+\/write/);
