@@ -64,12 +64,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// An address that leads nowhere shows a page too, with the head that people know.
 	const person = isPage || event.route.id === null ? await recognise(event) : null;
 
-	let styles: string[] = [];
-	let isOneVisitors = false;
+	const page: { styles: string[]; isOneVisitors: boolean } = { styles: [], isOneVisitors: false };
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
-			isOneVisitors ||= html.includes(MADE_WITH_THE_PAGE);
-			if (styles.length === 0) styles = [...html.matchAll(STYLES)].map(([, href = '']) => href);
+			page.isOneVisitors ||= html.includes(MADE_WITH_THE_PAGE);
+			if (page.styles.length === 0) page.styles = [...html.matchAll(STYLES)].map(([, href = '']) => href);
 			return html.replace('%talka.lang%', locals.locale).replace('%talka.scheme%', locals.look);
 		}
 	});
@@ -77,9 +76,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// Pages of signed-in people show what others may not see, also to whoever uses the machine after them.
 	if (person) response.headers.set('cache-control', 'private, no-store');
 	setPageHeaders(response.headers, !isLocale(url.pathname.split('/')[1]));
-	const kept = !person && !isOneVisitors && isSameForEverybody(event);
+	const kept = !person && !page.isOneVisitors && isSameForEverybody(event);
 	if (kept) response.headers.set(KEEP_HEADER, '1');
-	if (styles.length > 0) response.headers.set('link', styles.map((href) => preload(href, url)).join(', '));
+	if (page.styles.length > 0)
+		response.headers.set('link', page.styles.map((href) => preload(href, url)).join(', '));
 
 	return compressed(request, response, { kept });
 };

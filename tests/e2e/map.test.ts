@@ -10,7 +10,10 @@ async function expectPinsToLead(page: Page): Promise<number[]> {
 	const numbers: number[] = [];
 	for (const pin of await pinsOf(page).all()) {
 		const name = plain(await pin.getAttribute('aria-label'));
-		const own = (/^([\d, ]+)\. /.exec(name)?.[1] ?? '').split(', ').map(Number);
+		// "3. Title", or "5+1. 5, 9: Title; title" where several share a pin; it begins with what the pin shows.
+		const [, sign = '', several] = /^([\d+–]+)\. (?:([\d, ]+): )?/.exec(name) ?? [];
+		await expect(pin).toHaveText(sign);
+		const own = (several ?? sign).split(', ').map(Number);
 		for (const number of own.slice(0, 4)) {
 			const title = plain(await page.locator(`#r${number}`).getByRole('heading').textContent());
 			expect(name).toContain(title);
