@@ -18,7 +18,8 @@ beforeAll(async () => {
 		made++;
 		if (request.headers[KEEP_HEADER] === '1' && request.url !== '/form') response.setHeader(KEEP_HEADER, '1');
 		response.setHeader('etag', `"${made}"`);
-		response.setHeader('set-cookie', ['talka-locale=fi; Path=/']);
+		const own = request.url === '/own-cookie' ? ['talka-draft=abc; Path=/'] : [];
+		response.setHeader('set-cookie', ['talka-locale=fi; Path=/', ...own]);
 		response.writeHead(request.url === '/missing' ? 404 : 200);
 		response.write('page ');
 		response.end(String(made));
@@ -61,6 +62,7 @@ it.each([
 	['a sent form', '/c', {}, 'POST'],
 	['a page with a form of its own', '/form', {}, 'GET'],
 	['what is not there', '/missing', {}, 'GET'],
+	['a page that gives one visitor a cookie', '/own-cookie', {}, 'GET'],
 	['a header that claims to be ours', '/form', { [KEEP_HEADER]: '1' }, 'GET']
 ])('keeps nothing for %s', async (_who, path, headers, method) => {
 	const first = await ask(path, headers, method);

@@ -103,7 +103,7 @@ function collect(response: ServerResponse, keep: (page: Page) => void): void {
 		writeHead(...given: [number]) {
 			if (response.hasHeader(KEEP_HEADER)) {
 				response.removeHeader(KEEP_HEADER);
-				if (given[0] === 200) headers = plainHeaders(response);
+				if (given[0] === 200 && !setsOwnCookie(response)) headers = plainHeaders(response);
 			}
 			return writeHead(given);
 		},
@@ -117,6 +117,13 @@ function collect(response: ServerResponse, keep: (page: Page) => void): void {
 			return end(given);
 		}
 	});
+}
+
+/** Whatever the hooks say: a cookie that is given to one visitor must not go to the next. */
+function setsOwnCookie(response: ServerResponse): boolean {
+	const cookies = [response.getHeader('set-cookie') ?? []].flat().map(String);
+
+	return cookies.some((cookie) => !SHARED_COOKIES.test(cookie));
 }
 
 function plainHeaders(response: ServerResponse): Page['headers'] {

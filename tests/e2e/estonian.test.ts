@@ -6,7 +6,7 @@ import { pageText } from './texts.ts';
 import { ask, at, follow, listed, originOf, questionBox } from './visits.ts';
 
 // axe is a script, and pages without one are the same in every language.
-test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
+test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'axe is a script');
 
 const question = 'Eakate koduhooldus, kui vahemaad külade vahel on pikad';
 
